@@ -47,9 +47,9 @@ import { inScenes, LONG_SECONDS, onward, readStory } from './stories/told-in-sce
 import { partsTold } from './stories/turnabouts.js';
 import { saysNothing, titleFor } from './stories/untold.js';
 import { describe } from './understood.js';
-import { withNamesFor } from './words/chinese-pronouns.js';
 import { buildDictionary, type Dictionary } from './words/dictionary.js';
 import { withoutGivenNames } from './words/given-names.js';
+import { withWhoIsMeant } from './words/left-out.js';
 import { withLooksSaid } from './words/looks-said.js';
 import { takeOptions } from './words/options.js';
 import { languageOf, plainText } from './words/plain-text.js';
@@ -163,7 +163,7 @@ function readScene(dictionary: Dictionary, plain: string, scene: Pictured): Read
   const language = languageOf(asSaid, titles);
   const means = meansOf(dictionary, language, titles);
   const { namedIn, placedIn } = means;
-  const words = language === 'zh' ? withNamesFor(asSaid, (text) => namedIn(text).drafts) : asSaid;
+  const words = language === 'zh' ? withWhoIsMeant(asSaid, dictionary, namedIn) : asSaid;
   // One thing after the other out of a hat is one happening, and a payoff belongs to what it is the end of.
   const happening = happenedIn(words, language, namedIn)?.dealing;
   const changes = !isPayoff(happening?.name) && changedIn(words, language, namedIn) !== undefined;

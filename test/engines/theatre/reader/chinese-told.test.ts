@@ -77,7 +77,7 @@ describe('who is told of', () => {
 
 describe('what one wishes for a film is nobody in it', () => {
   it.each([
-    ['女剑客站在山顶，特效拉满', '剑客'],
+    ['女剑客站在山顶，特效拉满', '女侠'],
     ['氛围感拉满，女孩在窗边看书', '女孩'],
   ])('%s', (prompt, who) => {
     expect(namesOf(prompt)[0]).toContain(who);
@@ -194,5 +194,68 @@ describe('beside who carries a thing others stand', () => {
 
   it.each(['女孩抱着小猫', '男孩拿着书和苹果'])('but what is carried is in hand: %s', (prompt) => {
     expect(namesOf(prompt)).toHaveLength(1);
+  });
+});
+
+describe('whoever is left out is somebody', () => {
+  it.each([
+    ['上班摸鱼被老板发现了', ['打工人', '老板'], 'scold'],
+    ['上课偷偷吃辣条被老师抓住', ['学生', '老师'], 'scold'],
+    ['钓了半天鱼，结果钓上来一只靴子', ['男人'], 'angle'],
+    ['打开冰箱没想到里面坐着一只企鹅', ['男人', '企鹅'], 'find-in'],
+    ['一边看手机一边走路，结果被车追', ['男人'], undefined],
+  ])('%s', (prompt, names, dealing) => {
+    const reading = readPrompt(prompt);
+
+    expect(namesOf(prompt).slice(0, names.length)).toEqual(names);
+    expect(reading.dealing?.name).toBe(dealing);
+  });
+
+  it.each([
+    ['突然下大雨', '男人'],
+    ['跑来一只小猫，结果睡着了', '男人'],
+    ['小猫偷鱼被主人发现', '男人'],
+  ])('but nobody is added who was not: %s', (prompt, nobody) => {
+    expect(namesOf(prompt)).not.toContain(nobody);
+  });
+});
+
+describe('how a film is to look and what it is for is no weather and nobody', () => {
+  it.each(['国潮风的老虎喝奶茶', '废土风的机器人走路'])('%s', (prompt) => {
+    expect(readPrompt(prompt).weather).toBeUndefined();
+  });
+
+  it.each([
+    ['大风的夜晚一只猫', 'wind'],
+    ['狂风的海边站着一个男孩', 'wind'],
+  ])('but wind is wind: %s', (prompt, weather) => {
+    expect(readPrompt(prompt).weather).toBe(weather);
+  });
+
+  it.each(['演示一下怎么系鞋带', '教小朋友刷牙的步骤', '宣传一下我们村的橙子'])(
+    'no word is strange in: %s',
+    (prompt) => {
+      expect(readPrompt(prompt).unknown).toEqual([]);
+    },
+  );
+});
+
+describe('what lives in old tales is where they are told', () => {
+  it.each([
+    ['玉兔在捣药', 'moon'],
+    ['皇帝在批奏折', 'palace'],
+    ['女侠在练剑', 'bamboo-forest'],
+    ['螃蟹从沙子里钻出来', 'beach'],
+  ] as const)('%s', (prompt, set) => {
+    expect(readPrompt(prompt).sets).toContain(set);
+  });
+
+  it.each([
+    ['两个老人在公园长椅上分享一个烤红薯', 'share'],
+    ['绝杀三分球', 'dunk'],
+    ['哥哥把蛋糕让给了妹妹', 'give'],
+    ['妈妈给女儿扎辫子', 'brush'],
+  ])('what is done with it is seen: %s', (prompt, dealing) => {
+    expect(readPrompt(prompt).dealing?.name).toBe(dealing);
   });
 });

@@ -38,6 +38,8 @@ const NO_HAIR = /^(?:bald (?:eagle|tire|tyre|spot)|bearded (?:dragon|vulture|sea
 const NOT_OF_HEAD = /\b(?:horse|camel|animal|cat|dog|animal|chest)s? hair$/iu;
 
 const VERB_BEFORE = '(?<![剪洗吹刮拔染理烫剃梳留长][了着]?)';
+/** 给女儿扎辫子 is done to her. */
+const FOR_ZH = '(?<![给帮为替]\\p{Script=Han}{1,6})';
 /** Rapunzel, and who is old. */
 const WHO_ZH = '(?!长发公主|白发(?:苍苍)?的?[男女老])';
 const WEARS_ZH = '(?:(?:留|扎|梳|顶|披|蓄|长|有|绑|编)(?:着|了|起)?)?';
@@ -47,7 +49,7 @@ const COLOUR_ZH = '(?:[金黄红棕褐黑灰白银粉蓝绿紫橙橘](?:色)?的
 const HAIR_ZH =
   '(?:(?:大)?(?:长|短|卷|直|波浪|披肩)(?:卷|直)?(?:头)?发|(?<=[金黄红棕褐黑灰白银粉蓝绿紫橙橘]色?的?)发(?=碧眼|的|[女男少姑公老小帅美])|头发|双马尾|马尾辫?|麻花辫|脏辫|辫子|丸子头|爆炸头|刺猬头|光头|秃头|秃顶|大胡子|络腮胡子?|山羊胡子?|八字胡子?|小胡子|长胡子|白胡子|胡子|胡须)';
 const SAID_ZH = new RegExp(
-  `${VERB_BEFORE}${WHO_ZH}(?<said>${WEARS_ZH}${MUCH_ZH}${HOW_ZH}${COLOUR_ZH}${HAIR_ZH}|白发苍苍|满头白发)(?:飘飘|飘扬|飘动|随风飘扬|在风中飘扬|碧眼)?(?:的|、)?`,
+  `${VERB_BEFORE}${FOR_ZH}${WHO_ZH}(?<said>${WEARS_ZH}${MUCH_ZH}${HOW_ZH}${COLOUR_ZH}${HAIR_ZH}|白发苍苍|满头白发)(?:飘飘|飘扬|飘动|随风飘扬|在风中飘扬|碧眼)?(?:的|、)?`,
   'gu',
 );
 /** They have it cut, washed or combed. */

@@ -84,7 +84,9 @@ function between(
   // 外卖小哥骑电动车，护着奶茶: the scooter does not.
   const alive = namedBefore.findLastIndex(({ subject }) => isAlive(subject));
   const isDoerAlive = namedBefore[subject] !== undefined && isAlive(namedBefore[subject].subject);
-  const doer = language === 'zh' && alive !== -1 && !isDoerAlive ? alive : subject;
+  // 小猫偷鱼被主人骂: it is the kitten.
+  const sufferer = language === 'zh' && back ? namedBefore.findIndex(({ subject }) => isAlive(subject)) : -1;
+  const doer = sufferer !== -1 ? sufferer : language === 'zh' && alive !== -1 && !isDoerAlive ? alive : subject;
   const spriteOf = (text: string | undefined): string | undefined => text && draftsOf(text)[0]?.subject.sprite;
   // Only from somebody one is protected.
   const isFreed =
@@ -137,13 +139,17 @@ function between(
     };
   }
   if (mutual) {
-    const [only] = draftsOf(before);
-    const isPair = named === 1 && only !== undefined && (only.plural || (only.count ?? 1) !== 1);
+    const drafts = draftsOf(before);
+    // 两个老人在公园长椅上分享…: not with the bench.
+    const beings = drafts.flatMap(({ subject }, index) => (isAlive(subject) ? [index] : []));
+    const at = beings.length === 1 ? beings[0]! : 0;
+    const only = beings.length === 1 || named === 1 ? drafts[at] : undefined;
+    const isPair = only !== undefined && (only.plural || (only.count ?? 1) !== 1);
     const against = named === 1 && !isPair ? words.usually : undefined;
     if (named === 1 && !isPair && against === undefined) return undefined;
     // "a dog plays chess and a cat rides a bike": somebody else has something else to do.
     if (against && draftsOf(rest).some(({ subject, acts }) => isAlive(subject) && acts.length > 0)) return undefined;
-    const [by, to] = isPair ? [0, 0] : against ? [0, 1] : [named - 2, named - 1];
+    const [by, to] = isPair ? [at, at] : against ? [0, 1] : [named - 2, named - 1];
     const both = `${before.trimEnd()}${against ?? ''}`;
     return { prompt: `${both} ${rest.trimStart()}`, dealing: { name, by, to, ...more } };
   }
@@ -254,11 +260,12 @@ export function turnedInto({
 
 /** In words of ours what was understood. */
 export function retold(
-  { name, manner, outcome, by, to }: Dealing,
+  { name, manner, outcome, by, to, place }: Dealing,
   language: 'en' | 'zh',
   { who, whom, what }: Names,
 ): string {
   const chinese = language === 'zh';
+  if (name === 'open-up' && place) return `${who}${chinese ? '从打开的门里出来' : ' coming out of an open door'}`;
   return `${who}${chinese ? '' : ' '}${(outcome ? outcomeLabel(manner, outcome, by === to) : DEALING_LABELS[name])[
     chinese ? 1 : 0
   ]

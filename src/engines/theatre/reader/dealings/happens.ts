@@ -43,6 +43,10 @@ const BEHIND = [
 ] as const;
 /** It goes wrong. */
 const FAILS = /\b(?:trip|fall|fell|drop|slip|collaps|crash|stumbl|tumbl|topple|break|sneez)\w*|摔|掉|倒|塌|滑|绊|碎|洒/;
+/** Sand is that of a beach for whoever lives by the sea. */
+const DESERT = /desert|沙漠/;
+const SHORE = /\b(?:crabs?|sea turtles?|clams?|shells?|hermit)\b|蟹|海龟|贝|蛤|海星/iu;
+const LOOKS = /^[^，,。]{0,12}(?:风格|画风)的?[，, ]*$/u;
 /** Up and away. */
 const FLYING = /\bfl(?:y|ies|ew)\b|flutter|soar|float|swirl|swarm|飞|飘/;
 /** Whoever has a head to put something on. */
@@ -134,18 +138,23 @@ function told(
   if (falls && (row.name === 'hit-by' ? falls.subject.kind === 'person' : isAlive(falls.subject))) return undefined;
   const what = whatIn(row, group('thing'), group('place'), rest, draftsOf);
   if (!what || (row.fits && !row.fits(draftsOf(before).at(-1)!.subject, what, draftsOf))) return undefined;
+  const more = row.told?.(prompt);
   const { behind: commonly = BEHIND.find(([words]) => words.test(prompt))?.[chinese ? 2 : 1] ?? '', ...roles } = what;
   const sight = row.name === 'behold' && SIGHTS.find(([words]) => words.test(match))?.[chinese ? 2 : 1];
-  const behind = sight || commonly;
+  const kept = more?.place === 'prop-refrigerator' && (chinese ? '在厨房里' : ' in the kitchen');
+  const ashore = DESERT.test(commonly) && SHORE.test(prompt) && (chinese ? '在沙滩上' : ' on the beach');
+  const behind = sight || kept || ashore || commonly;
   const isPlaced = IS_PLACED.test(before) || IS_PLACED.test(where);
+  // How it is to look stands before whatever happens.
+  const looks = group('doer') && LOOKS.test(prompt.slice(0, index)) ? prompt.slice(0, index) : '';
   return {
-    prompt: `${chinese && !isPlaced && behind ? behind : ''}${cast.trim()}${where}${chinese || isPlaced ? '' : behind}`,
+    prompt: `${looks}${chinese && !isPlaced && behind ? behind : ''}${cast.trim()}${where}${chinese || isPlaced ? '' : behind}`,
     dealing: {
       name: row.name,
       by: row.turned ? to : at,
       to: row.turned ? at : to,
       ...roles,
-      ...row.told?.(prompt),
+      ...more,
       ...(LEAVES.test(match + rest) && { leaves: true }),
       ...(row.name === 'burst-out' && FLYING.test(match) && { skill: 'fly' as const }),
       ...(row.doer && FAILS.test(match) && { fails: true }),

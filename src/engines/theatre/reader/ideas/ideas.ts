@@ -27,7 +27,7 @@ import { surrealIn } from './surreal.js';
 const LEAD =
   /^(?:(?:please|show|make|create|draw|explain|describe|tell|teach|me|us|about|a|an|the|some|short|little|cute|funny|film|video|clip|animation|ad|advert|movie|scene|of|on|for|showing|explaining|explanation|lesson|story|tale|fairy|fairytale|classic|how|what|why|is|are|was|were|does|do|did|can|causes|makes|feeling|feelings|sense|concept|idea|so|very|we have|there is|there are|the power|our|my|your|this|it's|it is|happens when)[\s:]+)*/u;
 const LEAD_CHINESE =
-  /^(?:请|给我|帮我|做|画|来|讲解|解释|介绍|科普|展示|演示|关于|一个|一段|一下|一部|个|段|短片|视频|动画|什么是|为什么|怎么|如何|主题|主题是|我们的|我们|我|今天|真的|真|又|会有|会|有)*[：:，,]?/u;
+  /^(?:请|给我|帮我|做|画|来|讲解|解释|介绍|科普|展示|演示|关于|一个|一段|一下|一部|个|段|短片|视频|动画|什么是|为什么|怎么|如何|主题|主题是|我们的|我们|我|今天|真的|真|又|会有|会|有|[：:，, ])*/u;
 const TAIL_CHINESE = /(?:的(?:感觉|原理|过程|视频|短片|动画|广告|心情|意义)|是怎么回事|是什么|了?[啊呀啦哦吧呢]+)$/u;
 /** Somebody wants to know. */
 const QUESTION =

@@ -52,7 +52,7 @@ function whereFirst(terms: Term[]): void {
 /** 员工们: how many is not said, but more than one. */
 function countMany(terms: Term[], at: number): void {
   const start = startOfNoun(terms, at - 1);
-  if (start === undefined || !isAlive(terms[at - 1]!)) return;
+  if (start === undefined) return;
   if (terms.slice(start, at).some(({ meanings }) => meanings.some(({ count }) => count !== undefined))) return;
   const first = terms[start]!;
   const many: Meaning = { part: 'other', word: '几个', form: 'base', count: 'several' };

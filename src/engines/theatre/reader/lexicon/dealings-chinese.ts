@@ -104,7 +104,10 @@ export const DEALINGS_CHINESE: readonly DealingWords[] = [
       `给${ZH_WHOM}(?:送|带来|献上?|送来|送上|塞|发|递|买|端来?|夹|倒)了?${MEASURE}(?<thing>花|鲜花|玫瑰花?|礼物|蛋糕|苹果|${HAN}{1,4})`,
     ),
   },
-  { name: 'give', words: zh(`把${MEASURE}(?<thing>${HAN}{1,4}?)(?:送给|递给|献给|交给)了?`) },
+  {
+    name: 'give',
+    words: zh(`把${MEASURE}(?<thing>${HAN}{1,4}?)(?:送给|递给|献给|交给|让给|分给|端给|留给|还给|喂给)了?`),
+  },
   {
     name: 'wait',
     words: zh('(?:等待着?|等着|等候着?|等)(?=主人|妈妈|爸爸|朋友|她|他|小|爱人|女友|男友|孩子|爷爷|奶奶)'),

@@ -248,7 +248,6 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/\b(an?|the|its|her|his|with|two|three|in) snow[- ]white (?!and |with |in |is |the )(?=[a-z])/iu, '$1 white '],
   [/嫦娥奔月/u, '月球上，嫦娥在飞'],
   [/篮球比赛.*(?:投篮|绝杀|灌篮)/u, '一个男孩在打篮球'],
-  [/投篮/u, '打篮球'],
   [/加班(?:到深夜|到半夜|到很晚)?的(?=\p{Script=Han})/u, '深夜用电脑工作的'],
   [/\bhearts? beats\b/iu, 'heart bounces'],
   [

@@ -23,7 +23,7 @@ moon-orbit | moon orbits the earth, moon goes around the earth, moon orbiting ea
 | the earth floats in space | 太空里，地球漂浮
 | Round the Earth in 27 days | 27天绕地球一圈
 
-day-and-night | day and night, ?night and day, rotation of the earth, earth rotation, earth rotates, ?it get dark, ?sun set, ?sun rise | 白天和黑夜, 昼夜, 昼夜交替, 白天黑夜, 地球自转, ?有白天和黑夜, ?有白天黑夜, ?天黑
+day-and-night | day and night, ?night and day, rotation of the earth, earth rotation, earth rotates, ?it get dark, ?sun set, ?sun rise | 白天和黑夜, 昼夜, 昼夜交替, 白天黑夜, 地球自转, ?有白天和黑夜, ?有白天黑夜, ?地球有白天和黑夜, ?地球会有白天和黑夜, ?地球上有白天和黑夜, ?天黑
 | a sun with face floats in space | 太空里，微笑的太阳漂浮
 | Facing the sun: day; The Earth turns …; Away from it: night | 面向太阳是白天; 地球在转动; 背对太阳是黑夜
 

@@ -32,6 +32,7 @@ export const SERVICES_CHINESE: readonly DealingWords[] = [
     thing: '1fa7a',
     place: TABLE,
   },
+  { name: 'tend', words: forWhom('做?急救'), thing: '1fa7a', place: TABLE },
   { name: 'tend', words: forWhom('包扎(?:伤口)?|贴创可贴|上药|处理伤口'), thing: '1fa79', place: TABLE },
   { name: 'tend', words: forWhom('化妆|涂口红|画脸|做美甲|涂指甲油'), thing: '1f484', place: CHAIR },
 ];

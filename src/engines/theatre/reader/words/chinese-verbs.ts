@@ -43,7 +43,8 @@ function partedAt(text: string, at: number, words: Shelf): Found | undefined {
     const noun = rest.slice(between, between + size);
     if (noun.length < size || !isVerb(deed + noun, words)) continue;
     // 拍了一张照片: the noun is another word.
-    const isLonger = words.has(rest.slice(between, between + size + 1));
+    const longer = rest.slice(between, between + size + 1);
+    const isLonger = longer.length > size && words.has(longer);
     if (!isLonger) return { verb: deed + noun, length: 1 + between + size };
   }
   return undefined;

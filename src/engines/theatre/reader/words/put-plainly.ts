@@ -65,6 +65,7 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
   [/^(?:一个|一座)?(?:旧|大|废弃的?)?仓库$/u, '工厂里放着许多木箱'],
   [/^((?:an? |the )?\w+ )feather$/iu, '$1quill'],
   [/([一二两三四几])扇(?=\p{Script=Han}{0,4}[门窗])/u, '$1个'],
+  [/(?:做)?(?:心肺复苏|人工呼吸)/u, '急救'],
   [/会喷火的(龙|巨龙|恐龙|怪兽|小龙)/u, '$1喷火'],
   // They are heard and not seen: whom they cheer is.
   [

@@ -209,7 +209,8 @@ function chineseTerms(token: Token, dictionary: Dictionary): Term[] {
 }
 
 function wordPrice(word: string, dictionary: Dictionary): number | undefined {
-  if (dictionary.words.has(word)) return 1;
+  // 机器人们 are robots.
+  if (dictionary.words.has(word)) return word === '人们' ? 1.1 : 1;
   if (dictionary.names.has(word)) return 1.3;
   return word.length > 1 && dictionary.keywords.has(word) && !isRide(word, dictionary) ? 1.6 : undefined;
 }

@@ -133,7 +133,7 @@ it.each([
   ['a fish-eye view of a skater', 'a skater'],
   ['security camera footage of a raccoon', 'a raccoon'],
   ['a magician, old silent movie style with scratches and flicker', 'a magician · old film'],
-  ['黏土动画 胡萝卜逃出冰箱', '胡萝卜在冰箱旁边奔跑 · 黏土动画'],
+  ['黏土动画 胡萝卜逃出冰箱', '胡萝卜从打开的门里出来 · 厨房 · 黏土动画'],
 ])('how it looks is no thing in it: %s', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toBe(understood);
 });

@@ -28,6 +28,45 @@ describe('a deed in other words', () => {
   );
 });
 
+describe('Chinese grammar that says how many, how far and who has whom', () => {
+  test.each([
+    ['小鸭子一只接一只跳进池塘', '小鸭子们跳进池塘'],
+    ['灯笼一个接一个亮起来', '灯笼们亮起来'],
+    ['企鹅们一只只走过来', '企鹅们走过来'],
+    ['气球越吹越大', '气球变大'],
+    ['雪人越晒越小', '雪人融化了'],
+    ['小狗越跑越快', '小狗飞快地跑'],
+    ['奶奶把孙女抱起来转圈', '奶奶抱着孙女转圈'],
+    ['猫把桌上的杯子推下去', '猫把杯子从桌子上推下去'],
+    ['男人被闹钟吵醒了', '闹钟叫醒男人'],
+    ['爷爷一抬头，假发被喜鹊叼走了', '爷爷的假发被喜鹊叼走了'],
+    ['下课铃一响同学们冲出教室', '同学们冲出教室'],
+    ['男孩提着兔子灯走', '男孩提着灯笼走'],
+    ['小伙子把公文包顶在头上跑', '小伙子头上顶着公文包跑'],
+    ['橘猫趴着，尾巴一甩一甩的', '橘猫趴着，摇尾巴'],
+    ['男孩画面发黄', '男孩'],
+  ])('is put plainly: %s', (said, plain) => {
+    expect(withPlainVerbs(said)).toBe(plain);
+  });
+
+  test.each([
+    '大叔一杯接一杯地喝酒',
+    '花一点一点开放',
+    '雨越下越大',
+    '雪球越滚越大',
+    '男孩被狗咬了',
+    '妈妈把门打开',
+    '把桌上的杯子洗干净',
+    '爷爷回头，帽子被风吹走了',
+    '男孩拿着台灯',
+    '女孩把花戴在头上',
+    '狗摇尾巴',
+    '小偷逃出监狱',
+  ])('but nothing that only looks like it: %s', (said) => {
+    expect(withPlainVerbs(said)).toBe(said);
+  });
+});
+
 describe('a verb that has no figure of its own', () => {
   test.each([
     ['a woman buys a vase', 'act.hold'],
