@@ -18,6 +18,8 @@ export interface SetFacts {
   /** Lights and weathers that suit it: where a prompt leaves them open, takes have them in turn. */
   lights: readonly Light[];
   weathers: readonly Weather[];
+  /** A room that is a plan of furniture: it has a roof, whatever its name says. */
+  furnished?: true;
 }
 
 const DAYLIGHT: readonly Light[] = ['day', 'morning', 'sunset'];
@@ -34,6 +36,9 @@ const set = (en: string, zh: string, hero: string, more: Partial<SetFacts> = {})
   weathers: CLEAR,
   ...more,
 });
+
+const room = (en: string, zh: string, hero: string, more: Partial<SetFacts> = {}): SetFacts =>
+  set(en, zh, hero, { furnished: true, ...more });
 
 export const SETS = {
   // Nature
@@ -174,7 +179,50 @@ export const SETS = {
   attic: set('attic', '阁楼', '1f408', { lights: ANY_LIGHT }),
   greenhouse: set('greenhouse', '温室', '1f98b', { lights: ['day', 'morning', 'sunset'] }),
   'bowling-alley': set('bowling alley', '保龄球馆', 'prop-bowling-ball', { lights: ['day', 'night'] }),
+  // Rooms that are plans of furniture
+  courtroom: room('courtroom', '法庭', '1f9d1-200d-2696-fe0f', { lights: ['day', 'morning'] }),
+  bank: room('bank', '银行', '1f9d1-200d-1f4bc', { lights: ['day', 'morning'] }),
+  'bank-vault': room('bank vault', '金库', '1f400', { lights: ['day', 'night'] }),
+  'post-office': room('post office', '邮局', '1f9d1-200d-1f4bc', { lights: ['day', 'morning'] }),
+  'police-station': room('police station', '警察局', '1f46e', { lights: ['day', 'night'] }),
+  ktv: room('karaoke room', 'KTV包间', '1f9d1-200d-1f3a4', { lights: ['night'] }),
+  'internet-cafe': room('internet café', '网吧', '1f9d1-200d-1f4bb', { lights: ['night', 'day'] }),
+  teahouse: room('teahouse', '茶馆', '1f9d3', { lights: ['day', 'morning', 'sunset'] }),
+  canteen: room('canteen', '食堂', '1f9d1-200d-1f373', { lights: ['day', 'morning'] }),
+  dormitory: room('dormitory', '宿舍', '1f9d1-200d-1f393', { lights: ANY_LIGHT }),
+  'hotel-lobby': room('hotel lobby', '酒店大堂', '1f9d1-200d-1f4bc', { lights: ANY_LIGHT }),
+  'departure-hall': room('departure hall', '候机厅', '1f9d1', { lights: ANY_LIGHT }),
+  'waiting-room': room('waiting room', '候诊室', '1f9d1', { lights: ['day', 'morning'] }),
+  casino: room('casino', '赌场', '1f9d1', { lights: ['night'] }),
+  mall: room('shopping mall', '商场', '1f9d1', { lights: ['day', 'morning'] }),
+  subway: room('underground station', '地铁站', '1f9d1', { lights: ['day', 'night'] }),
+  'throne-room': room('throne room', '王座厅', '1f934', { lights: ['day', 'sunset', 'night'] }),
+  warehouse: room('warehouse', '仓库', '1f477', { lights: ['day', 'morning'] }),
+  'wine-cellar': room('wine cellar', '酒窖', '1f401', { lights: ['night', 'day'] }),
+  'server-room': room('server room', '机房', '1f916', { lights: ['night', 'day'] }),
+  'control-room': room('control room', '控制室', '1f9d1-200d-1f4bb', { lights: ['day', 'night'] }),
+  'locker-room': room('locker room', '更衣室', '1f9d1', { lights: ['day', 'morning'] }),
+  closet: room('closet', '衣帽间', '1f408', { lights: ['day', 'morning'] }),
+  'art-studio': room('art studio', '画室', '1f9d1-200d-1f3a8', { lights: ['day', 'morning', 'sunset'] }),
+  'dance-studio': room('dance studio', '舞蹈室', '1f483', { lights: ['day', 'morning'] }),
+  dojo: room('dojo', '武馆', '1f94b', { lights: ['day', 'morning', 'sunset'] }),
+  'news-studio': room('television studio', '演播厅', '1f9d1-200d-1f4bc', { lights: ['day'] }),
+  tomb: room('tomb', '墓室', '1f987', { lights: ['night', 'day'] }),
+  sauna: room('sauna', '桑拿房', '1f9d6', { lights: ['day', 'night'] }),
+  'meeting-room': room('meeting room', '会议室', '1f9d1-200d-1f4bc', { lights: ['day', 'morning'] }),
+  'dining-room': room('dining room', '饭厅', '1f9d1', { lights: ANY_LIGHT }),
+  balcony: room('balcony', '阳台', '1f408', { lights: ANY_LIGHT }),
+  'grand-staircase': room('staircase', '楼梯', '1f9d1', { lights: ['day', 'night'] }),
+  forge: room('forge', '铁匠铺', '1f9d1-200d-1f3ed', { lights: ['night', 'day'] }),
+  'pottery-workshop': room('pottery workshop', '陶艺工坊', '1f9d1-200d-1f3a8', { lights: ['day', 'morning'] }),
+  'dressing-room': room('dressing room', '化妆间', '1f483', { lights: ['day', 'night'] }),
+  'mahjong-room': room('mahjong room', '麻将馆', '1f9d3', { lights: ['day', 'night'] }),
+  bunker: room('bunker', '地堡', '1f9d1', { lights: ['night', 'day'] }),
+  observatory: room('observatory', '天文台', '1f9d1-200d-1f52c', { lights: ['night'] }),
+  cockpit: room('cockpit', '驾驶舱', '1f9d1-200d-2708-fe0f', { lights: ANY_LIGHT }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 
 export type SetName = keyof typeof SETS;
+
+export const isFurnished = (name: SetName): boolean => (SETS[name] as SetFacts).furnished === true;

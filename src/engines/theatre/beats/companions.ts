@@ -6,7 +6,7 @@
 import type { CaptionWord, Dealing, DealingName, Kind, Reading } from '../reading.js';
 import { SETS, type SetName } from '../sets.js';
 import { RAILED } from '../staging/rails.js';
-import { INDOORS } from '../story/places.js';
+import { isRoom } from '../story/places.js';
 import { hasTrade } from './pastimes.js';
 import { type Visitor, visitors, visitorsOf } from './visitors.js';
 
@@ -49,7 +49,7 @@ export function companionOf(
   if (count < LEAST_SCENES || index < MEETS_AT || SETS[home].place !== 'ground' || hasTrade(hero)) return undefined;
   const fitting = (some: readonly Visitor[]) =>
     some.filter(({ sprite, kind }) => LIVING.has(kind) && sprite !== hero.sprite);
-  const local = INDOORS.test(home) ? [] : fitting(visitorsOf(home));
+  const local = isRoom(home) ? [] : fitting(visitorsOf(home));
   const all = local.length < LEAST_VISITORS ? fitting(AT_HOME) : local;
   return all[seed % all.length];
 }
@@ -85,7 +85,7 @@ export function turnAt(index: number, isAsked: (index: number) => boolean): numb
 export function together(reading: Reading, companion: Visitor, set: SetName, turn: number): Reading {
   const [said, by] = FRIENDSHIP[turn % FRIENDSHIP.length]!;
   // In a room there are no trees.
-  const name = said === 'rescue' && INDOORS.test(set) ? 'tickle' : said;
+  const name = said === 'rescue' && isRoom(set) ? 'tickle' : said;
   const [hero] = reading.subjects;
   // The smaller of them sits in the tree.
   const helper = name === 'rescue' && companion.size > hero!.size ? 1 - by : by;

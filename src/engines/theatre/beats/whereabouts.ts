@@ -6,7 +6,7 @@ import type { Reading } from '../reading.js';
 import { lightsOf, type Scenery } from '../scenery.js';
 import { LIGHTS, type Light } from '../score/score.js';
 import { SETS, type SetName } from '../sets.js';
-import { INDOORS } from '../story/places.js';
+import { isRoom } from '../story/places.js';
 
 /** In fewer scenes a day would jump. */
 const DAY_SCENES = 3;
@@ -106,7 +106,7 @@ export function whereabouts(
   return rains && isOutside(set) && !DRY.test(set) ? { ...hour, weather: 'rain' } : hour;
 }
 
-const isOutside = (set: SetName): boolean => SETS[set].place !== 'under-water' && !INDOORS.test(set);
+const isOutside = (set: SetName): boolean => SETS[set].place !== 'under-water' && !isRoom(set);
 
 /** The first place is the film's; a second and a third are come through or visited, and it ends where it began. */
 function placeAt(

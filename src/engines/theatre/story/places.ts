@@ -3,10 +3,10 @@
 import type { Kind } from '../reading.js';
 import type { EffectName } from '../score/happenings.js';
 import type { Score } from '../score/score.js';
-import { SETS } from '../sets.js';
+import { isFurnished, SETS, type SetName } from '../sets.js';
 import type { Scene } from './scene.js';
 
-export const INDOORS =
+const ROOMS =
   /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|laundromat|elevator|prison|cabin|arcade|garage|studio|cinema|aquarium|theatre|workshop|carriage|rink|cathedral|lodge/;
 const SHOWS = /theatre|ballroom|cinema|music-studio|bar|studio|gym/;
 const TOWNS =
@@ -16,7 +16,8 @@ const BLOOMING = /garden|meadow|valley|park|paris|village|farm|house|palace|zen/
 const LANTERNED = /zen|palace|castle|village|park|river|paris|meadow|garden|valley/;
 const BARE = /desert|egypt|moon|space|volcano|canyon|cave|glacier|snowy|ski/;
 
-export const isIndoors = ({ set }: Score): boolean => INDOORS.test(set.name);
+export const isRoom = (name: SetName): boolean => ROOMS.test(name) || isFurnished(name);
+export const isIndoors = ({ set }: Score): boolean => isRoom(set.name);
 export const isUnderWater = ({ set }: Score): boolean => SETS[set.name].place === 'under-water';
 export const isOnGround = ({ set }: Score): boolean => SETS[set.name].place === 'ground';
 export const isOnWater = ({ set }: Score): boolean => SETS[set.name].place === 'water';
@@ -25,7 +26,7 @@ export const isOnWater = ({ set }: Score): boolean => SETS[set.name].place === '
 export function wondersOf({ set: { name, light, weather } }: Score): EffectName[] {
   if (SETS[name].place === 'under-water') return ['bubbles'];
   if (SHOWS.test(name)) return ['confetti'];
-  if (INDOORS.test(name)) return ['sparkles'];
+  if (isRoom(name)) return ['sparkles'];
   if (weather === 'rain') return light === 'night' ? [] : ['rainbow'];
   if (weather !== 'clear') return weather === 'wind' ? ['gust'] : [];
   if (light === 'night' && LANTERNED.test(name)) return ['lanterns', 'fireworks'];
@@ -56,7 +57,7 @@ const GUESTS: readonly (readonly [RegExp, readonly string[]])[] = [
     ['1f408', '1f415'],
   ],
   [/forest|mountain|cliff|camp/, ['1f43f-fe0f', '1f407', '1f994']],
-  [INDOORS, ['1f42d', '1f424']],
+  [ROOMS, ['1f42d', '1f424']],
 ];
 
 const INANIMATE: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball', 'vehicle', 'aircraft', 'boat']);

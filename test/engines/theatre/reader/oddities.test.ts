@@ -109,7 +109,7 @@ test.each([
 });
 
 test.each([
-  ['a huge pile of vintage TVs, each playing a different film, in a warehouse', 'factory'],
+  ['a huge pile of vintage TVs, each playing a different film, in a warehouse', 'warehouse'],
   ['a wall of televisions showing cartoons and the weather, inside a London museum', 'museum'],
   ['博物馆里的电视墙', 'museum'],
 ])('many screens are one stack, and what is on them names nobody: %s', (prompt, set) => {

@@ -5,7 +5,7 @@
 
 import type { CaptionWord, Reading, Subject } from '../../reading.js';
 import { isLiving } from '../../score/kinds.js';
-import type { SetName } from '../../sets.js';
+import { SETS, type SetName } from '../../sets.js';
 
 /** Who has no name of his own nor a trade. */
 const ANYBODY =
@@ -29,16 +29,33 @@ const PEOPLED: ReadonlySet<SetName> = new Set([
   'street',
   'park',
   'fairground',
+  'courtroom',
+  'bank',
+  'post-office',
+  'police-station',
+  'canteen',
+  'hotel-lobby',
+  'departure-hall',
+  'casino',
+  'mall',
+  'subway',
 ]);
 const EMPTY =
   /\b(?:empty|deserted|abandoned|desolate|lonely|nobody|no people|ruined?|apocalyp\w+)\b|空无一人|空荡|无人|荒废|废弃|没有人|冷清/iu;
+const CROWDED = /\b(?:crowded|packed|busy|bustling|rush hour)\b|拥挤|人山人海|热闹|人来人往|挤满|人头攒动/iu;
 /** Whoever is about in a place of which the film is. */
 export const VISITORS: Subject = { sprite: '1f6b6', name: '', kind: 'person', count: 3, size: 0.6 };
+
+/** Nobody walks on water or in the air. */
+const isLand = ({ sets: [set] }: Reading): boolean => SETS[set].place === 'ground';
+const CROWD = 4;
 
 /** Who passes by leaves the cast for the background; `said`: the prompt. */
 export function withPassers(reading: Reading, said: string): Reading {
   if (reading.landscape)
-    return PEOPLED.has(reading.sets[0]) && !EMPTY.test(said) ? { ...reading, passers: VISITORS } : reading;
+    return (PEOPLED.has(reading.sets[0]) || CROWDED.test(said)) && !EMPTY.test(said) && isLand(reading)
+      ? { ...reading, passers: { ...VISITORS, count: CROWDED.test(said) ? CROWD : VISITORS.count } }
+      : reading;
   const { subjects, caption, relations, dealing } = reading;
   const last = subjects.length - 1;
   const crowd = subjects[last]!;

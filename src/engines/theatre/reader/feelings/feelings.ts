@@ -33,7 +33,7 @@ const NAMED = FEELING_WORDS.map(({ name, nouns, adjectives, verbs }) => ({
   name,
   words: new RegExp(
     [
-      ...(nouns.length > 0 ? [`${INTO}(?:[\\w-]+ ){0,2}?${any(nouns)}\\b`] : []),
+      ...(nouns.length > 0 ? [`${INTO}(?:[\\w-]+ ){0,2}?${any(nouns)}\\b(?! (?:parks?|arcades?|rides?)\\b)`] : []),
       ...[...nouns, ...adjectives].filter((word) => word.includes(' ')).map((phrase) => `\\b${phrase}\\b`),
       `${BEING} ${SIDEWAYS}${any(adjectives)}\\b`,
       `${BEFORE}${any(adjectives)}${FACED}`,

@@ -34,7 +34,8 @@ const GLUE = String.raw`(?:,?\s*\b(?:(?:is|are|was|were|being|just|all|currently
 const FOLLOW = String.raw`(?=\s*(?:$|[,.!?;:–-])|\s+(?:of|with|between|in|at|on|for|but|and|where|by|while|under|inside|near|during|about|after|is|are|goes|scene|today|featuring|starring|as|when|until|because|without|against|over|made|full|underwater|outside|that|which|who|performed|performing|playing|video|animation|clip|film|please|pls|lol|however|except)\b)`;
 const AFTER = String.raw`(?:\s+(?:scene|video|animation|clip|film))?(?:\s+(?:made (?:up )?(?:of|from)|full of|of|between|with|for|featuring|starring|performed by|where|by|against))?`;
 /** Whose is no event: a tennis court, a rubber band. */
-const NO_EVENT = /\b(?:tennis|basketball|squash|food|rubber|elastic|wrist|head|up to|release|expiry|to|air)\s*$/iu;
+const NO_EVENT =
+  /\b(?:tennis|basketball|volleyball|badminton|handball|clay|indoor|outdoor|imperial|squash|food|rubber|elastic|wrist|head|up to|release|expiry|to|air)\s*$/iu;
 const NO_EVENT_CHINESE =
   '(?:蛋糕|请柬|请帖|戒指|礼服|礼物|服装?|鞋|帽|桌|椅|室|厅|房|店|架|炉|酱|贺?卡|台|证|季|摊|照片|相册|题|卷|书|手套|加油|四十|周年)';
 /** Words that are events only as somebody's: "a cat meeting a dog" is none. */

@@ -11,41 +11,41 @@ haunted-mansion | haunted mansion, haunted house, haunted manor, spooky mansion,
 sky-islands | floating islands, floating island, sky islands, sky island, islands in sky, flying islands | 空中浮岛, 浮岛, 浮空岛, 悬浮岛, 空岛
 jungle-temple | jungle temple, lost temple, mayan temple, aztec temple, mayan ruins, temple ruins, mayan pyramid, angkor wat, lost city | 丛林神庙, 玛雅神庙, 失落的神庙, 神庙, 玛雅遗迹, 古代遗迹, 吴哥窟, 失落之城
 cathedral | cathedral hall, cathedral interior, church interior, inside church, church nave, chapel interior | 教堂大殿, 大教堂内部, 教堂里, 教堂内, 礼拜堂
-lodge | sauna, sauna room, finnish sauna, steam room, lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 桑拿房, 桑拿, 汗蒸房, 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
+lodge | lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
-airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道, 航站楼, 候机楼
+airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道
 bakery | confectionery | 烘焙店
-ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, throne room, great hall, ceremonial hall | 舞会, 王座厅, 宝座厅, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
-bar | beer hall, beer garden, sushi bar, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
-basement | wine cellar, boiler room, engine room, storage room, crypt, catacomb | 酒窖, 储藏室, 锅炉房, 地窖, 仓库, 储物间
+ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, great hall, ceremonial hall | 舞会, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
+bar | beer hall, beer garden, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
+basement | boiler room, engine room | 锅炉房, 地窖
 bathroom | washroom, public bath, bathhouse, jacuzzi | 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
 beach | boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
-bedroom | hostel, youth hostel, motel room, dorm, childrens room, kids room, nursery room, bedchamber | 青年旅社, 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 寝室, 托儿所房间
+bedroom | motel room, childrens room, kids room, nursery room, bedchamber | 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
 bridge | rope bridge, suspension bridge, covered bridge, dam, footbridge | 绳桥, 吊桥, 廊桥, 水坝, 大坝, 堤坝, 拱桥, 天桥
 campsite | campfire site, tent camp, picnic camp, army camp, army base, military base | 露营, 野营, 宿营地, 军营, 营地帐篷
 canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒地, 孤山, 岩石拱门, 拱门, 石拱, 天然拱门, 大峡谷
 castle | ruins, ruin, fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城
 classroom | schoolhouse, kindergarten classroom, auditorium, lecture room, nursery school, art classroom | 校舍, 托儿所, 幼儿园, 礼堂, 阶梯教室, 讲堂, 培训室
-construction-site | oil rig, mine, excavation, archaeological dig | 石油钻井平台, 钻井平台, 矿山, 挖掘现场, 考古现场
-corridor | lobby hall, elevator hall, elevator lobby, escalator, reception, locker room, hotel lobby, stairwell, stairway, foyer, entrance hall, walkway, colonnade | 自动扶梯, 扶梯, 更衣室, 接待处, 前台, 门厅, 过道, 长廊, 楼道, 楼梯间, 通道
+construction-site | oil rig, excavation, archaeological dig | 石油钻井平台, 钻井平台, 矿山, 挖掘现场, 考古现场
+corridor | elevator hall, elevator lobby, walkway, colonnade | 过道, 长廊, 通道
 desert | sand sea, arid plain, dry land | 沙地, 沙漠戈壁, 沙海
-downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade, hotel, motel | 市政厅, 商务区, 金融区, 大使馆, 酒店, 旅馆, 汽车旅馆, 宾馆, 写字楼, 办公楼, 高层建筑群, 大都市
+downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade, motel | 市政厅, 商务区, 金融区, 大使馆, 汽车旅馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
-factory | hangar hall, engine hall, refinery, water tower, power station, warehouse, server hall | 炼油厂, 水塔, 电站, 厂房
+factory | hangar hall, engine hall, refinery, water tower, power station | 炼油厂, 水塔, 电站, 厂房
 fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 欢乐谷, 水上公园, 乐园
 farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
-flower-garden | topiary garden, formal garden, vegetable patch, gazebo, pergola, arbor, patio, terrace, balcony, porch | 树雕花园, 凉亭, 亭子, 阳台, 门廊, 花圃, 花棚
+flower-garden | topiary garden, formal garden, vegetable patch, gazebo, pergola, arbor, patio, terrace, porch | 树雕花园, 凉亭, 亭子, 门廊, 花圃, 花棚
 forest | forest road, forest path, forest trail, tree farm, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 林场, 森林公园
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
-gym | martial arts gym, boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 武馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
+gym | boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
 harbour | boathouse, boat dock, boat deck, shipyard, quay, fishing port, canal harbour | 船坞, 船厂, 渔港, 船甲板, 甲板, 船屋, 船埠
 hospital | operating room, operating theater, operating theatre, nursing home, dentist office, dental clinic, veterinary clinic, vet office | 手术室, 疗养院, 牙科诊所, 牙医诊所, 宠物医院, 兽医院, 急诊室, 诊室
 house | chalet, bungalow, villa, hunting lodge, front porch, garage door, residential area, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 住宅区, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
 kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
-laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, server room, science lab | 生物实验室, 化学实验室, 机房, 服务器机房, 无尘室, 科学实验室, 科技馆, 科学馆, 科学博物馆
+laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, science lab | 生物实验室, 化学实验室, 无尘室, 科学实验室
 library | archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
 living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
@@ -54,13 +54,13 @@ museum | natural history museum, indoor museum, art museum, exhibition hall, mus
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
-office | at desk, cubicle, office cubicle, home office, meeting room, boardroom, call center, computer room, reception office, bank | 会客室, 电脑室, 工位, 办公桌前, 格子间, 呼叫中心, 银行, 书斋
-palace | pagoda, mosque, synagogue, buddhist temple, hindu temple, ancient temple, courtyard house, imperial palace, monastery | 宝塔, 清真寺, 犹太教堂, 佛寺, 古庙, 道观, 四合院子, 天坛, 神殿, 祠堂, 宫廷
+office | at desk, cubicle, office cubicle, home office, call center, computer room, reception office | 会客室, 电脑室, 工位, 办公桌前, 格子间, 呼叫中心, 书斋
+palace | pagoda, buddhist temple, ancient temple, courtyard house, imperial palace, monastery | 宝塔, 佛寺, 古庙, 道观, 四合院子, 天坛, 神殿, 祠堂, 宫廷
 park | picnic area, city garden, campus lawn, golf green, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
-restaurant | fast food restaurant, sushi restaurant, food court, dining hall, bistro, tea house, canteen, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 美食广场, 饭厅, 小餐馆, 餐馆, 披萨店, 自助餐厅, 酒楼, 茶楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
+restaurant | fast food restaurant, sushi restaurant, bistro, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 小餐馆, 餐馆, 披萨店, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
 salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
@@ -82,11 +82,10 @@ skyline | cityscape, city scape, city view, waterfront, river skyline, panorama 
 space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormhole, black hole, hyperspace, warp speed, orbit of earth | 星云, 星系, 银河系, 外层空间, 宇宙空间, 虫洞, 黑洞, 时空隧道
 stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 奥林匹克体育场
 street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
-studio | television studio, tv studio, dance studio, art studio, yoga studio | 电视演播室, 舞蹈工作室, 画室, 瑜伽馆, 舞蹈室
-supermarket | market hall, fabric store, mini market, general store | 百货公司, 百货商店, 杂货店, 小卖部, 便利超市, 商铺, 店铺
+supermarket | market hall, fabric store, mini market, general store | 杂货店, 小卖部, 便利超市, 商铺, 店铺
 swimming-pool | lap pool, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
-theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor, backstage | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂, 后台
-train-station | bus terminal, subway platform, metro station, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站, 地铁站台, 轻轨站, 候车室
+theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂
+train-station | bus terminal, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站
 sunken-city | sunken city, submerged city, flooded city, drowned city, underwater city, underwater suburb, atlantis, lost city of atlantis, ruins of atlantis | 水下城市, 海底城市, 被淹没的城市, 沉没的城市, 水底城市, 水下都市, 亚特兰蒂斯, 沉没之城
 under-water | kelp forest, ocean depths, deep ocean underwater | 海藻森林, 海洋深处, 海底世界, 深海里
 valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 峡湾, 丘陵
@@ -100,13 +99,39 @@ coral-reef | coral reef, coral reefs, reef, underwater coral reef, coral garden,
 jungle-river | jungle river, rainforest river, amazon river, kinabatangan river, congo river, river through jungle, river in jungle, mangrove river | 雨林河流, 丛林河流, 亚马逊河, 亚马孙河, 雨林里的河, 丛林里的河, 京那巴当岸河
 volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
 carriage | train carriage, train car, train compartment, subway car, subway carriage, metro carriage | 车厢, 车厢里, 地铁车厢
-cemetery | mausoleum graveyard, tomb, catacombs | 陵园, 陵墓, 坟地
+cemetery | mausoleum graveyard | 陵园, 陵墓, 坟地
 cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 矿洞, 岩洞
 cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
-airport | cockpit | 驾驶舱, 机舱内
+airport |  | 机舱内
 future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
+carriage | bus interior, tram interior, train interior, subway interior, inside of bus, sleeper car, sleeping car, berth | 卧铺, 卧铺车厢, 硬座车厢, 餐车
+alley | fire escape, slum, shanty town, favela | 防火梯, 贫民窟, 棚户区, 城中村
+gym | squash court, handball court | 壁球馆, 壁球场
+ice-rink | hockey arena | 冰球馆
+farm | corral, pigsty, pigpen, cowshed, cattle shed, sheepfold, tea plantation, tea field, tea garden | 畜栏, 牛棚, 猪圈, 羊圈, 马棚, 茶园, 茶山, 苗圃
+cathedral | abbey, cloister, convent | 修道院, 回廊
+theatre | orchestra pit, auction house | 乐池, 拍卖行
+cave | coal mine, gold mine, mine tunnel, mineshaft, diamond mine | 矿井, 煤矿, 矿道, 金矿
+garage | shed, tool shed, garden shed, utility room, car showroom, auto showroom, car dealership, repair shop | 工具棚, 工具房, 杂物间, 汽车展厅, 车行, 修理店
+museum | science museum, natural science museum | 科技馆, 科学馆, 科学博物馆
+stadium | racecourse, hippodrome, horse race track, driving range, rodeo arena | 赛马场, 马术场, 高尔夫练习场
+beach | sandbar | 沙洲, 木栈道, 栈道
+airport | control tower, heliport | 塔台
+hospital | maternity ward, icu, intensive care unit, emergency room, hospital ward, hospital corridor, hospital hallway | 产房, 重症监护室, 急救室, 养老院, 住院部, 医院走廊
+bathroom | outhouse, public toilet, toilet stall | 茅房, 公厕, 公共厕所
+downtown | government building | 政府大楼
+house | mobile home, trailer home, manufactured home, residential neighborhood, residential neighbourhood, housing estate | 活动板房
+market | medina, flower market, seafood market | 花市, 鱼市场, 花卉市场
+studio | film set, movie set | 片场, 照相馆
+music-studio | anechoic chamber, radio station | 消音室, 电台, 广播电台
+playground | skatepark, skate park, school playground | 滑板场, 滑板公园
+classroom | exam room, exam hall, examination hall | 考场
+library | archive room, scripture hall | 档案室, 藏经阁
+restaurant | sushi bar, izakaya, ramen bar | 居酒屋, 大排档, 牛排馆, 烤肉店
+lodge | inn, country inn, hunting cabin | 狩猎小屋
+basement | sewer, sewer tunnel, sewers | 下水道
 `;
 
 export const MORE_SCENES: SceneRow[] = ALIKE.split('\n')

@@ -22,16 +22,16 @@ orchestra | orchestra, symphony orchestra, philharmonic, symphony, orchestra reh
 quartet | string quartet, violin quartet | | 弦乐四重奏, 四重奏 | theatre | four foxes / 四只狐狸
 mariachi | mariachi band, mariachi | | 墨西哥乐队 | village | three cats / 三只猫
 choir | choir, choir practice, gospel choir, carol singers, carolers, choir concert, church choir, a cappella group | | 合唱团, 合唱队, 大合唱, 唱诗班, 合唱 | theatre | five penguins / 五只企鹅
-karaoke | karaoke, karaoke night, karaoke party, karaoke bar, ktv | sings? karaoke, singing karaoke, doing karaoke | 卡拉ok, ktv, k歌, 唱k | bar | two bears / 两只熊
-boxing | boxing match, boxing fight, boxing ring, boxing bout, boxing final | | 拳击比赛, 拳击赛, 拳王争霸, 打拳击, 拳击 | stadium | two kangaroos / 两只袋鼠
-wrestling | wrestling match, sumo match, sumo wrestling match, sumo wrestling, sumo, wrestling, wrestling ring, sumo tournament | | 摔跤比赛, 摔跤, 相扑比赛, 相扑, 掰头 | stadium | two bears / 两只熊
+karaoke | karaoke, karaoke night, karaoke party, karaoke bar, ktv | sings? karaoke, singing karaoke, doing karaoke | 卡拉ok, ktv, k歌, 唱k | ktv | two bears / 两只熊
+boxing | boxing match, boxing fight, boxing bout, boxing final | | 拳击比赛, 拳击赛, 拳王争霸, 打拳击, 拳击 | stadium | two kangaroos / 两只袋鼠
+wrestling | wrestling match, sumo match, sumo wrestling match, sumo wrestling, sumo, wrestling, sumo tournament | | 摔跤比赛, 摔跤, 相扑比赛, 相扑, 掰头 | stadium | two bears / 两只熊
 gun-duel | gun duel, western duel, shootout, shoot-out, gunfight, mexican standoff, western standoff, showdown, wild west duel, high noon duel | | 西部决斗, 枪战, 拔枪决斗 | desert | two cowboys / 两个牛仔
 wand-duel | wizard duel, magic duel, magical duel, wizards' duel | | 魔法对决, 巫师对决, 斗法 | castle | two wizards / 两个巫师
 duel | sword duel, duel, sword fight, fencing match, fencing duel | duels?, dueling, duelling | 决斗, 对决, 单挑, 击剑比赛 | castle | two knights / 两个骑士
 wedding | wedding, wedding ceremony, wedding day, marriage ceremony | gets? married, getting married, get married, marry each other, marries each other, say i do, tie the knot | 婚礼, 结婚典礼, 结婚现场, 结婚, 拜堂, 成亲, 办喜事 | flower-garden | a groom and a bride / 新郎和新娘
-court | trial, court trial, courtroom drama, court case, court drama, courtroom, court hearing, murder trial, lawsuit, court, supreme court | on trial, in court, is sentenced, gets? sued, (?:takes?|taking) the stand | 法庭, 庭审, 受审, 打官司, 开庭, 审判 | library | a fox / 狐狸
+court | trial, court trial, courtroom drama, court case, court drama, court hearing, murder trial, lawsuit, court, supreme court | on trial, in court, is sentenced, gets? sued, (?:takes?|taking) the stand | 庭审, 受审, 打官司, 开庭, 审判 | courtroom | a fox / 狐狸
 royal-court | royal court drama, royal court, royal audience, audience with the king, audience with the queen, costume drama, period drama | | 宫廷剧, 宫斗, 宫斗剧, 上朝, 早朝, 面圣 | palace | a cat / 猫
-exam | exam, final exam, math exam, maths exam, math test, school test, exam hall, exam room, finals, entrance exam, spelling test, driving theory test | takes? an? (?:exam|test), taking (?:an?|the|their|his|her) (?:\\w+ )?(?:exam|test) | 考试, 期末考试, 期末考, 高考, 中考, 考场, 笔试, 月考 | classroom | three owls / 三只猫头鹰
+exam | exam, final exam, math exam, maths exam, math test, school test, finals, entrance exam, spelling test, driving theory test | takes? an? (?:exam|test), taking (?:an?|the|their|his|her) (?:\\w+ )?(?:exam|test) | 考试, 期末考试, 期末考, 高考, 中考, 笔试, 月考 | classroom | three owls / 三只猫头鹰
 lesson | school class, math class, maths class, maths lesson, math lesson, history class, history lesson, science class, art class, english class, driving lesson theory | teaches? (?:a |the )?class, teaching (?:a |the )?class | 上课, 讲课, 给学生上课, 数学课, 语文课 | classroom | an owl / 猫头鹰
 meeting | business meeting, team meeting, staff meeting, board meeting, work meeting, emergency meeting, budget meeting, office meeting, zoom meeting, zoom call, video conference, monday meeting, stand-?up meeting, brainstorming session, strategy meeting, meeting, un meeting, cabinet meeting | | 开会, 会议, 例会, 晨会, 周会, 早会, 家长会, 班会, 董事会, 视频会议, 头脑风暴 | office | three penguins / 三只企鹅
 interview | job interview, work interview, interview | interviews? for a job, interviewing for a job | 面试, 应聘, 求职 | office | a dog / 狗
@@ -44,18 +44,18 @@ ribbon-cutting | ribbon cutting, ribbon-cutting, ribbon cutting ceremony, grand 
 tug-of-war | tug of war, tug-of-war, tug o'? ?war, team building, team building day, team-building | | 拔河, 拔河比赛, 团建, 公司团建, 团建活动 | park | four rabbits / 四只兔子
 flag-raising | flag raising, flag-raising ceremony, flag raising ceremony | raises? the flag, raising the flag | 升旗, 升旗仪式, 升国旗 | playground | three pandas / 三只熊猫
 square-dance | square dance, square dancing, line dance, line dancing, zumba class, zumba, aerobics class, flash ?mob, dance class, dance practice | | 广场舞, 跳广场舞, 健身操, 广播体操, 课间操, 秧歌, 扭秧歌 | park | five grandmas / 五个奶奶
-ballroom-dance | ballroom dance, ballroom, royal ball, masquerade ball, masquerade, prom, prom night, waltz, tango, school dance, debutante ball | waltz, waltzes, waltzing, tangos?, dances? (?:a|the) (?:waltz|tango), dancing (?:a|the) (?:waltz|tango), slow dance, slow dancing | 舞会, 华尔兹, 跳华尔兹, 探戈, 跳探戈, 交谊舞, 跳交谊舞, 化装舞会 | ballroom | a penguin and a flamingo / 企鹅和火烈鸟
+ballroom-dance | ballroom dance, royal ball, masquerade ball, masquerade, prom, prom night, waltz, tango, school dance, debutante ball | waltz, waltzes, waltzing, tangos?, dances? (?:a|the) (?:waltz|tango), dancing (?:a|the) (?:waltz|tango), slow dance, slow dancing | 舞会, 华尔兹, 跳华尔兹, 探戈, 跳探戈, 交谊舞, 跳交谊舞, 化装舞会 | ballroom | a penguin and a flamingo / 企鹅和火烈鸟
 funeral | funeral, memorial service, burial | | 葬礼, 追悼会, 出殡 | cemetery | three mice / 三只老鼠
 parade | parade, street parade, christmas parade, thanksgiving parade, carnival parade, pride parade, military parade, victory parade, st patrick's day parade | | 游行, 花车巡游, 巡游, 阅兵, 阅兵式, 大游行 | street | four elephants / 四头大象
 protest | protest, demonstration, labor strike, picket line, rally | protests?, protesting, on strike, goes on strike, going on strike | 抗议, 罢工, 示威 | street | four hens / 四只母鸡
 picnic | picnic, picnic date | | 野餐, 郊游野餐 | park | two bears / 两只熊
 barbecue | barbecue, bbq, barbeque, barbecue party, bbq party, cookout, garden barbecue, backyard bbq | barbecues?, barbecuing, barbequing | 烧烤, 吃烧烤, 撸串, 烤串, 烧烤摊 | park | two bears / 两只熊
 birthday | birthday party, surprise birthday party, birthday celebration, birthday | | 生日派对, 生日会, 生日宴, 生日聚会 | party-room | two bears / 两只熊
-bathhouse | bathhouse, public bath, spa day, hot tub party, bubble bath, bubble bath day | | 搓澡, 澡堂, 澡堂子, 大澡堂, 泡澡, 泡泡浴, 澡堂搓澡 | bathroom | a bear / 熊
+bathhouse | spa day, hot tub party, bubble bath, bubble bath day | | 搓澡, 泡澡, 泡泡浴, 澡堂搓澡 | bathroom | a bear / 熊
 yoga | yoga class, yoga session, yoga lesson, pilates class, yoga retreat, goat yoga | | 瑜伽课, 瑜伽班, 练瑜伽 | gym | three sloths / 三只树懒
-catwalk | fashion show, catwalk, catwalk show, runway show, fashion week, runway, red carpet, beauty pageant, photo ?shoot | (?:struts?|strutting|walks?|walking) (?:down |on )?(?:the |a )?(?:runway|catwalk|red carpet) | 时装秀, 走秀, 时装周, 走红毯, 红毯, 模特走秀, 选美 | theatre | a llama / 羊驼
-podcast | podcast, radio show, podcast episode, podcast studio, podcast interview, live stream interview | records? a podcast, recording a podcast | 播客, 录播客, 电台节目 | music-studio | two raccoons / 两只浣熊
-news | news broadcast, news anchor, tv news, evening news, breaking news, news show, news report, news studio, weather forecast, late night show, talk show, tv show host | | 新闻联播, 新闻主播, 播新闻, 天气预报, 主持节目 | studio | a parrot / 鹦鹉
+catwalk | fashion show, catwalk, catwalk show, runway show, fashion week, red carpet, beauty pageant, photo ?shoot | (?:struts?|strutting|walks?|walking) (?:down |on )?(?:the |a )?(?:runway|catwalk|red carpet) | 时装秀, 走秀, 时装周, 走红毯, 红毯, 模特走秀, 选美 | theatre | a llama / 羊驼
+podcast | podcast, radio show, podcast episode, podcast interview, live stream interview | records? a podcast, recording a podcast | 播客, 录播客, 电台节目 | music-studio | two raccoons / 两只浣熊
+news | news broadcast, news anchor, tv news, evening news, breaking news, news show, news report, weather forecast, late night show, talk show, tv show host | | 新闻联播, 新闻主播, 播新闻, 天气预报, 主持节目 | news-studio | a parrot / 鹦鹉
 therapy | therapy session, therapy, group therapy, therapist, therapist's couch, psychologist, psychiatrist | | 心理咨询, 看心理医生, 心理治疗, 心理辅导 | living-room | a ghost / 鬼
 ~a dentist pulls $'s tooth/牙医给$拔牙 | dentist, dentist's chair, dentist visit, dentist appointment, dentist's office, dental checkup, dentist's | | 看牙医, 牙科诊所 | hospital | a crocodile / 鳄鱼
 ~a barber cuts $'s hair/理发师给$剪头发 | hairdresser, hairdresser's, hair salon, barber, barber's, barbershop, barber shop, haircut | gets? a haircut, getting a haircut, gets? (?:his|her|its|their) hair cut, getting (?:his|her|its|their) hair cut | | barber-shop | a lion / 狮子

@@ -70,6 +70,11 @@ export const PLACE_QUALITIES: readonly PlaceQuality[] = [
     indoors: [IVY],
   },
   {
+    words: /\b(?:abandoned|derelict|deserted|dilapidated|forgotten)\b|废弃的?|破败的?|荒废的?|破旧的?/iu,
+    indoors: [WEBS, IVY],
+    isOfRooms: true,
+  },
+  {
     words: /\b(?:futuristic|high-?tech|sci-?fi|cyberpunk)\b|未来(?:主义|感|风)?的?|高科技|科幻/iu,
     indoors: [HOLOGRAMS],
     isOfRooms: true,

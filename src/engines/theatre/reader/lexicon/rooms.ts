@@ -42,8 +42,7 @@ export const ROOMS: readonly SceneRow[] = [
   // What has none of its own is shown by its like.
   ['swimming-pool', 'spa, thermal bath, thermal spa, hot tub', '水疗馆, 水疗中心, 温泉池'],
   ['bar', 'pool hall, billiard hall, billiards hall, snooker hall, billiard room', '台球厅, 台球室, 桌球室'],
-  ['office', 'police station, newsroom, post office, control room', '警察局, 派出所, 邮局, 新闻编辑室, 控制室'],
-  ['ballroom', 'casino, wedding hall', '赌场, 喜宴厅'],
+  ['ballroom', 'wedding hall', '喜宴厅'],
   [
     'restaurant',
     'hot pot restaurant, hotpot restaurant, noodle shop, ramen shop, noodle house',

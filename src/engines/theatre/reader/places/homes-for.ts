@@ -3,7 +3,7 @@ import type { Dealing, DealingName, Reading } from '../../reading.js';
 import { isAfloat } from '../caption.js';
 import type { Casting } from '../cast/cast.js';
 import type { Plot } from '../plot.js';
-import { homesOf, INDOORS, outdoors } from './homes.js';
+import { homesOf, isIndoors, outdoors } from './homes.js';
 import type { Hinted } from './places-hinted.js';
 
 /** Who does not fit into a room: a birthday is wished to others at a party. */
@@ -82,7 +82,7 @@ function dryHomesFor(
   const heard = dealing?.name === 'echo' ? subjects[dealing.to] : undefined;
   if (heard) return homesOf([heard]);
   // Whoever is out in the rain is in no room, unless it is seen through a window.
-  const isShut = hinted && (weather ?? 'clear') !== 'clear' && INDOORS.test(hinted.sets[0]) && !hinted.hasWindow;
+  const isShut = hinted && (weather ?? 'clear') !== 'clear' && isIndoors(hinted.sets[0]) && !hinted.hasWindow;
   const hint = hinted && !isShut && isMetThere(hinted, subjects, drafts) ? hinted : undefined;
   // Who sails is at sea.
   const isAboard = bonds.some(
@@ -109,5 +109,5 @@ const TOO_LARGE = /^(giant|vehicle|aircraft|boat)$/;
 function isMetThere({ sets }: Hinted, subjects: Casting['subjects'], drafts: Casting['drafts']): boolean {
   const isStill = subjects.every(({ kind }, index) => STILL_LIFE.has(kind) && drafts[index]!.acts.length === 0);
   const isSwimming = subjects.every(({ kind }) => kind === 'fish');
-  return !isStill && !isSwimming && !(INDOORS.test(sets[0]) && subjects.some(({ kind }) => TOO_LARGE.test(kind)));
+  return !isStill && !isSwimming && !(isIndoors(sets[0]) && subjects.some(({ kind }) => TOO_LARGE.test(kind)));
 }

@@ -8,7 +8,7 @@ type Played = Pick<Subject, 'kind' | 'sprite'>;
 /** Fireworks. */
 const SKYWARD = /^1f38[67]/;
 /** Houses, towers, statues: they stand in no studio. */
-const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
+const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|1f6d5|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
 /** What makes a room a party. */
 const FESTIVE = /^(1f382|1f381|1f389|1f38a|1f9c1)/;
 

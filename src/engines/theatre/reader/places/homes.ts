@@ -1,7 +1,7 @@
 /** Where a cast may well be met, when the prompt doesn't say where it plays. Used by `reader.ts`. */
 import type { Kind, Subject } from '../../reading.js';
 import type { ActName, Weather } from '../../score/score.js';
-import type { SetName } from '../../sets.js';
+import { isFurnished, type SetName } from '../../sets.js';
 import { homesOfBecoming } from '../lexicon/becomings.js';
 import { DRAWN_AT } from '../lexicon/homes-of-drawn.js';
 import { KIN } from '../lexicon/homes-of-kin.js';
@@ -59,7 +59,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['meadow mountains', /^26fa/],
   ['park street', /^(1f6b4|1f6b2|1f6f9|1f6fc|1fa81|1f94f)/],
   ['mountains', /^(1f6b5|26f0|1f9d7|1f43b|1f31[de])/],
-  ['meadow village', /^(1f3e0|26ea|1f333|1f5fc|1f5fd|1f5ff)/],
+  ['meadow village', /^(1f3e0|26ea|1f54[cd]|1f6d5|1f333|1f5fc|1f5fd|1f5ff)/],
   ['volcano', /^1f30b/],
   // Fireworks are seen under the sky.
   ['village castle park', /^1f38[67]$/],
@@ -152,8 +152,9 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['bar', /^1f3b3/],
 ];
 /** Where it neither rains nor snows. */
-export const INDOORS =
+const ROOMS =
   /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|laundromat|elevator|prison|cabin|arcade|garage|studio|cinema|aquarium|pool|theatre|carriage|workshop|rink/;
+export const isIndoors = (set: SetName): boolean => ROOMS.test(set) || isFurnished(set);
 const BY_KIND: Record<Kind, Homes> = {
   person: ['park', 'street', 'downtown'],
   animal: ['meadow', 'park'],
@@ -181,7 +182,7 @@ const ROOTED = /^(1f33[234]|prop-trees|prop-apple-tree)/;
 /** The same, but under the sky: it rains, or the wind blows. */
 export function outdoors([...homes]: Homes, weather: Weather, everybody: readonly Played[] = []): Homes {
   const isOutside = everybody.length > 1 && everybody.some(({ sprite }) => ROOTED.test(sprite));
-  const open = homes.filter((home) => !INDOORS.test(home) && home !== 'space' && home !== 'under-water');
+  const open = homes.filter((home) => !isIndoors(home) && home !== 'space' && home !== 'under-water');
   if (weather === 'clear')
     return isOutside ? ((open.length > 0 ? open : ['park', 'meadow']) as Homes) : (homes as Homes);
   if (weather === 'snow') return ['snowy-meadow', ...open.filter((home) => home !== 'beach' && home !== 'desert')];

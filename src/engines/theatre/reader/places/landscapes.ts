@@ -4,7 +4,7 @@
  */
 import type { ShowName } from '../../reading.js';
 import type { Weather } from '../../score/score.js';
-import type { SetName } from '../../sets.js';
+import { isFurnished, type SetName } from '../../sets.js';
 import type { Place } from '../caption.js';
 import type { Casting } from '../cast/cast.js';
 import type { Plot } from '../plot.js';
@@ -46,5 +46,6 @@ export function landscapeIn(
 /** Rain on a window is looked at, and no cart is alone in a shop. */
 const isPeopled = (set: SetName, { weather }: Plot): boolean =>
   PEOPLED.test(set) &&
+  !isFurnished(set) &&
   !/supermarket|junkyard/.test(set) &&
   !(set === 'window-room' && (weather ?? 'clear') !== 'clear');

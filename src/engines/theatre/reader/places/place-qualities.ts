@@ -1,7 +1,7 @@
 /** "A haunted forest", 闹鬼的古堡: what adjectives say of the place in a prompt. Called by `reader.ts` with what it is dressed with. */
 import type { Dressing } from '../../score/dressing.js';
 import type { Light, Weather } from '../../score/score.js';
-import type { SetName } from '../../sets.js';
+import { isFurnished, type SetName } from '../../sets.js';
 import { PLACE_QUALITIES } from '../lexicon/place-qualities.js';
 import type { Seen } from '../means.js';
 
@@ -30,7 +30,7 @@ export function qualitiesOf(
       ? wholly(prompt, seenIn)
       : placeBehind(prompt.slice(found.index + found[0].length), language, seenIn);
     if (set === undefined) continue;
-    const isRoom = ROOMS.test(set);
+    const isRoom = ROOMS.test(set) || isFurnished(set);
     if ((isOfRooms && !isRoom) || (isWild && !WILD.test(set))) continue;
     return {
       ...(light && { light }),

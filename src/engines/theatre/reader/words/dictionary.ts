@@ -19,6 +19,7 @@ import { FOOD } from '../lexicon/food.js';
 import { GLASS_SPHERES, JARS, PETRI_DISHES, PICTURE_FRAMES, SCREENS } from '../lexicon/frames.js';
 import { FREQUENT_DEEDS } from '../lexicon/frequent-deeds.js';
 import { FREQUENT_WORDS } from '../lexicon/frequent-words.js';
+import { FURNISHED_SCENES } from '../lexicon/furnished-rooms.js';
 import { GAZETTEER } from '../lexicon/gazetteer.js';
 import { GRAMMAR } from '../lexicon/grammar.js';
 import { LOOK_WORDS, NEAR_LOOKS } from '../lexicon/look-words.js';
@@ -142,7 +143,7 @@ export function buildDictionary(): Dictionary {
   for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS, ...EVERYDAY_DEEDS, ...FREQUENT_DEEDS])
     add(english, chinese, 'verb', { act, manner });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
-  for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES, ...ROOMS])
+  for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES, ...ROOMS, ...FURNISHED_SCENES])
     addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });
   for (const { english, chinese, goods } of SHOPS)
     addScenes(add, english, chinese, { set: 'shop', near: false, goods, hero: goods.sprites[0]! });

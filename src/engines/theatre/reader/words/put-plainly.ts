@@ -49,9 +49,7 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     '',
   ],
   // Places that others with something in them look like.
-  [/\bwine cellar\b/iu, 'basement with wooden barrels'],
   [/^(?:室外|露天|天然)?温泉$/u, '雾中的河流'],
-  [/酒窖/u, '地下室里放着许多木桶'],
   [/^(?:an? |the )?(?:outdoor |natural |steaming )*hot springs?$/iu, 'misty river with rocks'],
   [
     /\b(?:an? |the )?(?:(?:desert )oasis(?! in)|oasis in (?:the|a) desert)\b|^(?:an? |the )?oasis$/iu,
@@ -61,8 +59,7 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
   [/\b(?:fishing|fishermen['’]?s) village\b/iu, 'harbour'],
   [/(?<!广)渔村|渔港/u, '港口'],
   [/\b(?:hedge|garden) maze\b/iu, 'flower garden with hedges'],
-  [/^(?:an? |the )?(?:old |abandoned |empty |big )*warehouse$/iu, 'factory with wooden crates'],
-  [/^(?:一个|一座)?(?:旧|大|废弃的?)?仓库$/u, '工厂里放着许多木箱'],
+  [/(?<=^|\p{Script=Han})ktv(?:包[间厢房]|房间?|厅)|(?<=[在去进到])ktv(?=\p{Script=Han})/iu, '练歌房'],
   [/^((?:an? |the )?\w+ )feather$/iu, '$1quill'],
   [/([一二两三四几])扇(?=\p{Script=Han}{0,4}[门窗])/u, '$1个'],
   [/(?:做)?(?:心肺复苏|人工呼吸)/u, '急救'],

@@ -92,6 +92,7 @@ import { restaurant } from './restaurant.js';
 import { river } from './river.js';
 import { riverside } from './riverside.js';
 import { rooftop } from './rooftop.js';
+import { FURNISHED_ROOMS } from './rooms/index.js';
 import { saltFlat } from './salt-flat.js';
 import { savanna } from './savanna.js';
 import { seaCliffs } from './sea-cliffs.js';
@@ -263,4 +264,5 @@ export const SETS: Record<SetName, SetDesign> = {
   garage,
   greenhouse,
   'bowling-alley': bowlingAlley,
+  ...FURNISHED_ROOMS,
 };

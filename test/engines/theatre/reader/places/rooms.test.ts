@@ -12,6 +12,49 @@ arcade | a boy in an arcade | 男孩在游戏厅里
 garage | a cat in a garage | 猫在车库里
 bar | a cat in a pool hall | 猫在台球厅里
 greenhouse | a girl waters plants in a greenhouse | 女孩在温室里浇花
+courtroom | a fox in a courtroom | 狐狸在法庭里
+bank | a duck in a bank | 鸭子在银行里
+bank-vault | a mouse in a bank vault | 老鼠在金库里
+post-office | a bear at the post office | 小熊在邮局里
+police-station | a cat in a police station | 猫在派出所里
+ktv | a panda in a karaoke room | 熊猫在KTV包间里
+internet-cafe | a monkey in an internet cafe | 猴子在网吧里
+teahouse | an old man in a teahouse | 老人在茶馆里
+canteen | a girl in the school canteen | 女孩在食堂里
+dormitory | two boys in a dorm room | 两个男孩在宿舍里
+hotel-lobby | a penguin in a hotel lobby | 企鹅在酒店大堂里
+departure-hall | a boy at the boarding gate | 男孩在登机口
+waiting-room | a dog in a waiting room | 小狗在候诊室里
+casino | a fox in a casino | 狐狸在赌场里
+mall | a rabbit in a shopping mall | 兔子在商场里
+subway | a cat in a subway station | 猫在地铁站里
+throne-room | a frog in a throne room | 青蛙在王座厅里
+warehouse | a robot in a warehouse | 机器人在仓库里
+wine-cellar | a mouse in a wine cellar | 老鼠在酒窖里
+server-room | a robot in a data center | 机器人在机房里
+control-room | a dog in the control room | 小狗在控制室里
+locker-room | a boy in a locker room | 男孩在更衣室里
+closet | a cat in a walk-in closet | 猫在衣帽间里
+art-studio | a girl in an art studio | 女孩在画室里
+dance-studio | a girl in a dance studio | 女孩在舞蹈室里
+dojo | a panda in a dojo | 熊猫在武馆里
+news-studio | a parrot in a television studio | 鹦鹉在演播厅里
+tomb | a cat in a pharaoh's tomb | 猫在墓室里
+sauna | a bear in a sauna | 熊在桑拿房里
+meeting-room | a sheep in a conference room | 绵羊在会议室里
+dining-room | a dog in the dining room | 小狗在饭厅里
+balcony | a cat on the balcony | 猫在阳台上
+grand-staircase | a dog on the stairs | 小狗在楼梯上
+forge | a dwarf in a forge | 矮人在铁匠铺里
+pottery-workshop | a girl in a pottery studio | 女孩在陶艺工作室里
+dressing-room | a girl in a dressing room | 女孩在化妆间里
+mahjong-room | a grandmother in a mahjong parlor | 奶奶在麻将馆里
+bunker | a dog in a bunker | 小狗在地堡里
+observatory | a girl in an observatory | 女孩在天文台里
+cockpit | a bear in a cockpit | 熊在驾驶舱里
+fairground | a dog in an amusement park | 小狗在游乐园里
+gym | a dog on a volleyball court | 小狗在排球场上
+restaurant | a cat in a sushi bar | 猫在居酒屋里
 `;
 
 it.each(

@@ -134,7 +134,7 @@ export function patch(
   top: number,
   width: number,
   height: number,
-  fill: string,
+  fill: Brush['fillStyle'],
   radius = 0.5,
 ): void {
   canvas.fillStyle = fill;

@@ -1,0 +1,56 @@
+/** Rooms that are plans of furniture, by what people call them, in both languages. Read by `dictionary.ts`; to teach another name, add it to its row. */
+import { SETS, type SetName } from '../../sets.js';
+import type { SceneRow } from './scenes.js';
+
+/** Set | English words | Chinese words. */
+const ROWS = `
+courtroom | courtroom, court room, courthouse, court house, law court, legislative chamber, parliament chamber, senate chamber, council chamber | 法庭, 法院, 审判庭, 法庭里, 议会厅, 议事厅
+bank | bank, bank lobby, bank branch, bank counter | 银行, 银行大厅, 银行柜台, 储蓄所
+bank-vault | bank vault, vault, bank safe room, gold vault | 金库, 银行金库, 保险库
+post-office | post office, mail room, mailroom, courier station, parcel station | 邮局, 邮政局, 快递站, 快递点, 快递驿站, 菜鸟驿站
+police-station | police station, police precinct, sheriff's office, police office, interrogation room | 警察局, 派出所, 警局, 公安局, 审讯室
+ktv | ktv room, karaoke room, karaoke box, karaoke lounge, karaoke booth, ktv lounge | ktv包间, ktv包厢, ktv房间, 卡拉ok厅, 练歌房, 卡拉ok包间, k歌房
+internet-cafe | internet cafe, cyber cafe, cybercafe, net cafe, gaming cafe, lan cafe, pc bang, esports room, gaming house | 网吧, 网咖, 电竞馆, 电竞房, 电竞酒店
+teahouse | teahouse, tea house, tea room, tearoom, chinese teahouse, ancient inn, chinese inn, old inn | 茶馆, 茶楼, 茶室, 茶铺, 茶社, 客栈, 古代客栈, 老茶馆, 茶坊
+canteen | canteen, cafeteria, school cafeteria, school canteen, mess hall, dining hall, food court, lunchroom, soup kitchen | 食堂, 学校食堂, 军队食堂, 员工食堂, 美食广场, 大食堂, 自助餐厅
+dormitory | dormitory, dorm, dorm room, hostel, youth hostel, barracks, bunk room, college dorm | 宿舍, 寝室, 学生宿舍, 大学宿舍, 青年旅社, 青旅, 兵营宿舍, 集体宿舍
+hotel-lobby | hotel lobby, hotel, lobby, reception, reception desk, front desk, hotel reception, lobby hall, atrium, foyer, entrance hall | 酒店, 酒店大堂, 大堂, 前台, 接待处, 宾馆, 旅馆, 酒店前台, 宾馆大堂, 中庭, 门厅
+departure-hall | departure hall, airport terminal, departure lounge, departures lounge, boarding gate, airport gate, airport lounge, terminal building, airport hall, baggage claim | 候机厅, 航站楼, 候机楼, 登机口, 候机室, 机场大厅, 机场候机厅, 机场航站楼, 值机柜台
+waiting-room | waiting room, doctor's waiting room, waiting area, waiting hall, dentist waiting room | 候诊室, 等候室, 等候区, 候车室, 候诊区, 休息室
+casino | casino, gambling hall, gambling den, casino floor | 赌场, 赌坊, 赌馆, 赌城
+mall | mall, shopping mall, shopping center, shopping centre, shopping arcade, galleria, escalator | 商场, 购物中心, 百货公司, 百货商店, 百货大楼, 百货商场, 购物商场, 扶梯, 自动扶梯
+subway | subway station, subway platform, metro station, metro platform, underground station, tube station, subway stop | 地铁站, 地铁站台, 地铁站里, 轻轨站, 地铁月台
+throne-room | throne room, throne hall, king's hall, castle hall, audience hall, medieval hall | 王座厅, 宝座厅, 王座大厅, 国王大厅, 城堡大厅
+warehouse | warehouse, warehouse interior, storage room, storeroom, stockroom, storehouse, depot, distribution center, fulfillment center | 仓库, 库房, 储物间, 货仓, 仓库里, 物流中心, 储藏室
+wine-cellar | wine cellar, wine vault, barrel room, barrel cellar, beer cellar | 酒窖, 红酒窖, 葡萄酒窖
+server-room | server room, server hall, data center, data centre, server farm, computer server room | 机房, 服务器机房, 数据中心, 服务器房
+control-room | control room, mission control, command center, command centre, surveillance room, security room, trading floor, stock exchange, control center | 控制室, 控制中心, 指挥中心, 指挥室, 监控室, 中控室, 证券交易所, 交易大厅
+locker-room | locker room, changing room, team locker room, gym locker room | 更衣室, 更衣间, 储物柜间
+closet | walk-in closet, walk in closet, closet room, clothes closet, dressing closet, inside closet, wardrobe room | 衣帽间, 衣橱间, 步入式衣柜
+art-studio | art studio, artist's studio, painter's studio, painting studio, atelier, art school, art room, art class room, artist's workshop, painter's workshop | 画室, 艺术工作室, 美术教室, 美术室, 美术学院, 绘画工作室
+dance-studio | dance studio, ballet studio, dance room, dance hall with mirrors, rehearsal hall, yoga studio, pilates studio, ballet school, dance school | 舞蹈室, 舞蹈教室, 练功房, 舞蹈工作室, 瑜伽馆, 瑜伽室, 瑜伽教室, 舞蹈房, 练舞室
+dojo | dojo, karate dojo, martial arts gym, martial arts school, kung fu school, judo hall, kung fu hall | 武馆, 道场, 跆拳道馆, 空手道馆, 功夫馆, 武术馆
+news-studio | television studio, tv studio, news studio, newsroom, news room, broadcast studio, talk show studio | 演播厅, 演播室, 电视演播室, 新闻演播室, 新闻编辑室, 直播间, 电视台演播厅
+tomb | tomb, burial chamber, pharaoh's tomb, egyptian tomb, crypt, catacomb, catacombs, pyramid chamber, inside pyramid, mausoleum interior | 墓室, 古墓, 墓穴, 地下墓穴, 法老墓, 金字塔内部, 金字塔里, 陵寝
+sauna | sauna, sauna room, finnish sauna, steam room, sweat lodge | 桑拿房, 桑拿, 汗蒸房, 桑拿室, 蒸汽房
+meeting-room | meeting room, conference room, boardroom, board room, conference center, conference hall | 会议室, 会议厅, 会议中心, 董事会会议室
+dining-room | dining room, formal dining room, dinner room | 饭厅, 餐室, 家庭餐厅
+balcony | balcony, apartment balcony, loggia, balcony garden | 阳台, 小阳台, 露天阳台, 阳台花园
+grand-staircase | staircase, stairs, grand staircase, stairwell, stairway, marble staircase, flight of stairs | 楼梯, 楼梯间, 大楼梯, 旋转楼梯, 楼道, 台阶上
+forge | forge, smithy, blacksmith's shop, blacksmith's forge, blacksmith shop, blacksmith's workshop, foundry | 铁匠铺, 打铁铺, 铸造厂, 锻造坊, 铁匠作坊
+pottery-workshop | pottery workshop, pottery studio, potter's workshop, potter's studio, ceramics studio, ceramic workshop | 陶艺工坊, 陶艺室, 陶艺馆, 陶艺工作室, 陶艺店, 陶瓷工坊
+dressing-room | dressing room, backstage, makeup room, make-up room, green room | 化妆间, 后台, 化妆室, 梳妆间
+mahjong-room | mahjong room, mahjong parlor, mahjong parlour, mahjong hall, chess room | 麻将馆, 棋牌室, 麻将室, 麻将房
+bunker | bunker, bomb shelter, fallout shelter, underground bunker, air raid shelter, doomsday bunker | 地堡, 防空洞, 避难所, 地下掩体, 掩体
+observatory | observatory, planetarium, astronomical observatory, astronomy dome | 天文台, 天文馆, 观星台, 星象馆
+cockpit | cockpit, airplane cockpit, plane cockpit, flight deck, pilot's cabin | 驾驶舱, 飞机驾驶舱, 机长驾驶室, 驾驶室
+`;
+
+const isSet = (name: string): name is SetName => Object.hasOwn(SETS, name);
+
+export const FURNISHED_SCENES: readonly SceneRow[] = ROWS.trim()
+  .split('\n')
+  .flatMap((row): SceneRow[] => {
+    const [name, english, chinese] = row.split('|').map((column) => column.trim());
+    return isSet(name!) ? [[name, english!, chinese!]] : [];
+  });

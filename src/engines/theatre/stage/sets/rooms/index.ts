@@ -1,0 +1,15 @@
+/** Rooms that are plans of furniture, as sets: name in a score → design. Listed by the sets' own list. */
+import type { SetDesign } from '../../set.js';
+import { furnished } from './furnished.js';
+import { ARTS_ROOMS } from './plans-arts.js';
+import { CIVIC_ROOMS } from './plans-civic.js';
+import { LEISURE_ROOMS } from './plans-leisure.js';
+import { STORE_ROOMS } from './plans-stores.js';
+import { TRAVEL_ROOMS } from './plans-travel.js';
+
+const PLANS = { ...CIVIC_ROOMS, ...LEISURE_ROOMS, ...TRAVEL_ROOMS, ...ARTS_ROOMS, ...STORE_ROOMS };
+type RoomName = keyof typeof PLANS;
+
+export const FURNISHED_ROOMS = Object.fromEntries(
+  Object.entries(PLANS).map(([name, plan]) => [name, furnished(name, plan)]),
+) as Record<RoomName, SetDesign>;

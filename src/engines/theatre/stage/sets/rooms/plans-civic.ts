@@ -1,0 +1,206 @@
+/** Rooms of the public: courts, banks, offices, stations of police and post, as plans. Read by `index.ts` beside it. */
+import type { RoomPlan } from './furnished.js';
+
+export const CIVIC_ROOMS = {
+  courtroom: {
+    wall: ['#8a5a38', '#a06c44', '#9a6840'],
+    clad: ['planks', '#6a4028', '#9c6a42', '#a57248', '#94633c'],
+    dado: '#7a4a2c',
+    floor: ['boards', '#b88a5c', '#a5784c'],
+    runner: '#7a2434',
+    onWall: [
+      ['emblem', 0, { y: -51, text: 'scales', size: 0.78, colour: '#7a2434' }],
+      ['column', -0.62, { colour: '#e8dcc8', width: 9 }],
+      ['column', 0.62, { colour: '#e8dcc8', width: 9 }],
+    ],
+    things: [
+      ['flag', -0.5, { colour: '#2f5fa8', y: 2 }],
+      ['flag', 0.5, { colour: '#b02838', y: 2 }],
+      ['judge-bench', 0, { y: 3 }],
+      ['witness-box', 0.7, { y: 9 }],
+      ['pew', -0.86, { y: 10, width: 44 }],
+      ['pew', -1.4, { y: 10, width: 44 }],
+      ['pew', 1.25, { y: 10, width: 50 }],
+    ],
+    near: [
+      ['pew', 0, { width: 36 }],
+      ['pew', 0, { width: 36 }],
+    ],
+  },
+  bank: {
+    wall: ['#e4dccb', '#f0e9da', '#f6f1e6'],
+    dado: '#b89c74',
+    floor: ['tiles', '#f2ece0', '#d8cdb8'],
+    onWall: [
+      ['sign', 0, { y: -53, text: '$ BANK 银行 ¥', colour: '#1f4a3c' }],
+      ['clock', -0.56, { y: -46 }],
+      ['column', -0.74, {}],
+      ['column', 0.74, {}],
+    ],
+    things: [
+      ['vault', 1.06, { y: 2 }],
+      ['vault', -1.06, { y: 2 }],
+      ['tellers', 0, { y: 4, width: 100 }],
+      ['plant', -0.66, { y: 7, width: 34 }],
+      ['plant', 0.66, { y: 7, width: 34 }],
+      ['gold', 0.86, { y: 10, size: 0.7 }],
+    ],
+    mirror: 0.1,
+  },
+  'bank-vault': {
+    wall: ['#8a8f9c', '#a4aab6'],
+    clad: ['tiles', '#6a707e', '#9aa0ae', '#a4aab8', '#929aa8'],
+    floor: ['tiles', '#8e94a2', '#7e8494'],
+    gloom: '#d8d4d0',
+    things: [
+      ['deposit-boxes', -0.66, { y: 1, width: 72 }],
+      ['deposit-boxes', 0.66, { y: 1, width: 72 }],
+      ['deposit-boxes', -1.4, { y: 1, width: 72 }],
+      ['deposit-boxes', 1.4, { y: 1, width: 72 }],
+      ['vault', 0, { y: 1, width: 52 }],
+      ['gold', -0.4, { y: 9 }],
+      ['gold', 0.42, { y: 9 }],
+      ['gold', 0.84, { y: 13, size: 0.8 }],
+      ['prop-safe', -0.84, { y: 12, width: 26 }],
+    ],
+    near: [
+      ['gold', 0, {}],
+      ['gold', 0, {}],
+    ],
+  },
+  'post-office': {
+    wall: ['#e9dfc4', '#f2ead4', '#f7f1e2'],
+    dado: '#2f7a58',
+    floor: ['tiles', '#e8e2d0', '#c9c2ac'],
+    onWall: [
+      ['pigeonholes', -0.5, { y: -14, width: 62 }],
+      ['pigeonholes', 0.5, { y: -14, width: 62 }],
+      ['pigeonholes', -1.2, { y: -14, width: 62 }],
+      ['pigeonholes', 1.2, { y: -14, width: 62 }],
+      ['emblem', 0, { y: -52, size: 0.72, text: 'letter', colour: '#1f7a4c' }],
+      ['sign', 0, { y: -36, text: 'POST 邮局', colour: '#1f7a4c' }],
+    ],
+    things: [
+      ['counter', 0, { y: 5, width: 106, colour: '#2f8a60' }],
+      ['prop-open-box', -0.34, { y: -22, width: 15 }],
+      ['prop-gift', 0.2, { y: -22, width: 11 }],
+      ['prop-labelled-box', 0.38, { y: -22, width: 14 }],
+      ['prop-letter-box', -0.72, { y: 10, width: 22 }],
+      ['prop-letter-box', 0.74, { y: 10, width: 22 }],
+    ],
+    near: [
+      ['prop-crate', 0, { width: 34 }],
+      ['prop-crate', 0, { width: 34 }],
+    ],
+  },
+  'police-station': {
+    wall: ['#c8d4e0', '#dbe4ec', '#e6ecf2'],
+    dado: '#2a4a80',
+    floor: ['tiles', '#c8ced8', '#aab4c2'],
+    onWall: [
+      ['sign', 0, { y: -54, text: 'POLICE 警察', colour: '#1c3a7a' }],
+      ['emblem', 0, { y: -37, text: 'star', colour: '#1c3a7a', size: 0.8 }],
+      ['poster', -0.34, { y: -38 }],
+      ['poster', -0.52, { y: -38, colour: '#ecd8ac' }],
+      ['poster', 0.36, { y: -38 }],
+      ['paper', 0.54, { y: -38 }],
+      ['bars', -0.92, { y: 0 }],
+      ['bars', 0.92, { y: 0 }],
+      ['bars', 1.5, { y: 0 }],
+      ['bars', -1.5, { y: 0 }],
+    ],
+    things: [
+      ['counter', 0, { y: 4, width: 84, colour: '#3a5a94' }],
+      ['prop-desk', -0.66, { y: 11, width: 30 }],
+      ['seats', 0.7, { y: 10, width: 40, colour: '#2a4a80' }],
+    ],
+    moves: [
+      ['blue-light', -0.32, { y: -22 }],
+      ['blue-light', 0.32, { y: -22 }],
+    ],
+  },
+  'waiting-room': {
+    wall: ['#d8e8e4', '#e6f0ec', '#f0f5ee'],
+    dado: '#9cc4b4',
+    floor: ['tiles', '#e4e4dc', '#ced2ca'],
+    window: { across: -0.62, up: 38, width: 44, height: 34 },
+    onWall: [
+      ['paper', 0.24, { y: -44, width: 16 }],
+      ['paper', 0.5, { y: -44, width: 16, colour: '#e4f4ff' }],
+      ['shut-door', 0.86, { y: 0 }],
+    ],
+    things: [
+      ['seats', -0.36, { y: 5, width: 66, colour: '#4fa08a' }],
+      ['seats', 0.4, { y: 5, width: 66, colour: '#4fa08a' }],
+      ['seats', -1.2, { y: 5, width: 66, colour: '#4fa08a' }],
+      ['plant', 0.02, { y: 5, width: 36 }],
+      ['prop-water-dispenser', -0.84, { y: 6, width: 24 }],
+    ],
+    moves: [
+      ['clock', 0, { y: -48, size: 1.2 }],
+      ['tube', -0.4, { y: -60 }],
+      ['tube', 0.4, { y: -60 }],
+    ],
+  },
+  'meeting-room': {
+    wall: ['#d8dee2', '#e8ecee', '#f0f2f0'],
+    floor: ['carpet', '#8a98a8', '#7c8a9a'],
+    window: { across: -0.74, up: 38, width: 46, height: 38, city: true, bars: [2, 1], frame: '#f4f6f6' },
+    onWall: [['chart', 0.1, { y: -44 }]],
+    things: [
+      ['meeting-table', 0, { y: 7, width: 110 }],
+      ['plant', 0.86, { y: 6, width: 42 }],
+      ['plant', -1.1, { y: 6, width: 40 }],
+    ],
+    moves: [
+      ['clock', 0.62, { y: -46, colour: '#3f4a58' }],
+      ['tube', -0.4, { y: -60 }],
+      ['tube', 0.4, { y: -60 }],
+    ],
+    near: [
+      ['prop-chair', 0, { width: 34 }],
+      ['prop-chair', 0, { width: 34 }],
+    ],
+  },
+  'control-room': {
+    wall: ['#2c3a50', '#3a4a64', '#425470'],
+    floor: ['carpet', '#4a5a74', '#3e4c64'],
+    gloom: '#d8e0ee',
+    things: [
+      ['console', -0.6, { y: 8, width: 62 }],
+      ['console', 0.6, { y: 8, width: 62 }],
+      ['console', -1.35, { y: 8, width: 62 }],
+      ['console', 1.35, { y: 8, width: 62 }],
+      ['console', 0, { y: 4, width: 48 }],
+    ],
+    moves: [
+      ['monitors', 0, { y: -40, width: 240 }],
+      ['neon', 0, { y: -59, colour: '#5ac8ff', width: 160 }],
+    ],
+    near: [
+      ['prop-gaming-chair', 0, { width: 32 }],
+      ['prop-gaming-chair', 0, { width: 32 }],
+    ],
+    mirror: 0.12,
+  },
+  'server-room': {
+    wall: ['#26304a', '#34405e', '#3c4a68'],
+    floor: ['tiles', '#5a6680', '#4c5870'],
+    gloom: '#d4dcf0',
+    things: [-1.5, -1.26, -1.02, -0.78, -0.54, -0.3, -0.06, 0.18, 0.42, 0.66, 0.9, 1.14, 1.38].map(
+      (x) => ['server', x, { y: 4 }] as const,
+    ),
+    moves: [
+      ...[-1.5, -1.26, -1.02, -0.78, -0.54, -0.3, -0.06, 0.18, 0.42, 0.66, 0.9, 1.14, 1.38].map(
+        (x) => ['blinking', x, { y: 4 }] as const,
+      ),
+      ['neon', -0.6, { y: -60, colour: '#3a9aff', width: 120 }],
+      ['neon', 0.6, { y: -60, colour: '#3a9aff', width: 120 }],
+    ],
+    near: [
+      ['server', 0, { width: 30 }],
+      ['server', 0, { width: 30 }],
+    ],
+    mirror: 0.2,
+  },
+} as const satisfies Record<string, RoomPlan>;
