@@ -40,7 +40,23 @@ export const BODY_STUFFS = [
 export type BodyStuff = (typeof BODY_STUFFS)[number];
 /** What is on it. */
 export const PATTERNED = ['striped', 'dotted', 'checked', 'rainbow'] as const;
-export const SURFACES = [...WORN, ...MADE, ...BODY_STUFFS, ...PATTERNED] as const;
+/** Patches of a second colour on the first: "a black and white rabbit". */
+export const PIED = [
+  'and white',
+  'and black',
+  'and red',
+  'and blue',
+  'and green',
+  'and yellow',
+  'and orange',
+  'and pink',
+  'and purple',
+  'and brown',
+  'and grey',
+  'and gold',
+] as const;
+export type Pied = (typeof PIED)[number];
+export const SURFACES = [...WORN, ...MADE, ...BODY_STUFFS, ...PATTERNED, ...PIED] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** What rivers, lakes and seas are of in a dream. */

@@ -8,6 +8,7 @@ import { SETS, type SetName } from '../../sets.js';
 import { isAlive } from '../interpret/tools.js';
 import { isCostume } from '../lexicon/guises.js';
 import { DANCING_WOMAN, FIGURES } from '../lexicon/people.js';
+import { UNWORN } from '../lexicon/plain-nouns.js';
 import { legendOf } from '../lexicon/storybook.js';
 import type { Draft, Plot } from '../plot.js';
 import type { Dictionary } from '../words/dictionary.js';
@@ -262,7 +263,7 @@ function settleSizes(drafts: Draft[], bonds: Plot['bonds']): number[] {
 /** People get the figure of what they do; everybody else is drawn as they are. */
 function figure(draft: Draft, dictionary: Dictionary): string {
   const { gender, sprite } = draft.subject;
-  if (gender === undefined) return sprite;
+  if (gender === undefined) return UNWORN.find(([name]) => name.test(draft.name))?.[1] ?? sprite;
   const act = draft.acts.find((name) => FIGURES[name] !== undefined && name !== 'idle') ?? draft.acts[0];
   if (draft.sport === undefined && act === 'dance' && gender === 'woman') return DANCING_WOMAN;
   if (act === 'dance' && draft.props?.dance) return FIGURES.idle! + SUFFIXES[gender];

@@ -1,6 +1,8 @@
 /** What a thing is made of, how it is patterned and what it is cut to, as the words before it say: "a wooden car", 条纹气球. Called by `reader.ts`. */
 import type { Subject } from '../../reading.js';
-import type { Shape, Surface } from '../../score/surfaces.js';
+import type { Colour } from '../../score/score.js';
+import { PIED, type Pied, type Shape, type Surface } from '../../score/surfaces.js';
+import { COLOURS_ZH } from '../lexicon/labels.js';
 import { MADE_OF, MADE_OF_ZH, STUFFS } from '../lexicon/stuffs.js';
 
 const MADE: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
@@ -49,6 +51,40 @@ const CUT: readonly (readonly [shape: Shape, en: string, zh: string])[] = [
 const OUTLINED =
   /^(?:1f382|1f370|1f9c1|1f36[0-9a-f]|1f34[5-9a-f]|1f35[0-9a-f]|1f349|1f388|1f34[23]|1fa9e|1fa9f|1fa81|1f3ee|1f4d[5-9]|1f550|23f0|1f570|1fa90|1f30[d-f]|1f319|1f31[1-e]|1f9fc|1f9ca|1f381|1f4e6|1fa99|prop-(?:pillow|mirror|window|clock|rug|plate|snowball|cloud|balloon|towel|cookie|birthday-cake))/;
 
+/** Are of two colours by themselves, and known by them. */
+const TWO_COLOURED = /^(?:1f404|1f43c|1f993|1f427|26bd|1f9a1|1f9a8|1f40b|1f433|1f41d|1f405|prop-woodpecker)/;
+const SECOND = PIED.map((pied) => pied.slice('and '.length) as Colour);
+const FIRST_EN = 'red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ae]y|gold';
+const SECOND_ZH = SECOND.map((colour) => COLOURS_ZH[colour].charAt(0)).join('|');
+const twoIn = (name: string, language: 'en' | 'zh'): RegExp =>
+  language === 'zh'
+    ? new RegExp(
+        `(${SECOND_ZH})色?[和与跟]?(${SECOND_ZH})色?(?:相间|两色|双色)的?\\p{Script=Han}{0,2}${escaped(name)}`,
+        'u',
+      )
+    : new RegExp(`\\b(${FIRST_EN})[- ]and[- ](${SECOND.join('|')}) (?:[\\w-]+ )?${escaped(name.toLowerCase())}`, 'iu');
+
+/** "a black and white rabbit", 红白相间的: of one colour with patches of the other; what is so anyway stays as it is. */
+function twoColours(
+  wordings: readonly string[],
+  { sprite, kind, name }: Subject,
+  language: 'en' | 'zh',
+): Partial<Subject> | undefined {
+  const said = wordings.map((wording) => twoIn(name, language).exec(wording)).find((found) => found !== null);
+  const [, first, second] = said ?? [];
+  if (!first || !second) return undefined;
+  const named = (word: string): Colour | undefined =>
+    SECOND.find((colour) =>
+      language === 'zh' ? COLOURS_ZH[colour].startsWith(word) : colour === word.replace('gray', 'grey'),
+    );
+  const [one, other] = [named(first), named(second)];
+  if (!one || !other || one === other) return undefined;
+  if (TWO_COLOURED.test(sprite)) return { colour: undefined };
+  const [ground, patch] = one === 'white' ? [other, one] : [one, other];
+  const isStriped = patch === 'white' && (kind === 'object' || kind === 'food' || kind === 'ball');
+  return { colour: ground, surface: isStriped ? 'striped' : (`and ${patch}` as Pied) };
+}
+
 /** "a heart-shaped pillow": the heart is none of the cast. */
 export const withoutShapes = (text: string): string =>
   text
@@ -68,6 +104,8 @@ export function withOutsides(
     const stuff = stuffOf(wordings, name, language);
     if (stuff) return { ...subject, surface: stuff };
     if (kind === 'person') return subject;
+    const pied = twoColours(wordings, subject, language);
+    if (pied) return withTwo(subject, pied);
     if (/^(?:机器|机械)/u.test(name)) return { ...subject, surface: 'metal' };
     const column = language === 'zh' ? 2 : 1;
     // 机器狗 says nothing of 狗.
@@ -85,6 +123,10 @@ export function withOutsides(
     }
     return subject;
   });
+}
+
+function withTwo({ colour: _, ...subject }: Subject, { colour, surface }: Partial<Subject>): Subject {
+  return { ...subject, ...(colour && { colour }), ...(surface && { surface }) };
 }
 
 function stuffOf(wordings: readonly string[], name: string, language: 'en' | 'zh'): Surface | undefined {

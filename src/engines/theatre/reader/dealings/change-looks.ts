@@ -2,7 +2,7 @@
 import type { Guise } from '../../reading.js';
 import type { Colour } from '../../score/score.js';
 import { STATES } from '../lexicon/change-words.js';
-import { COLOUR_WORDS } from '../lexicon/qualities.js';
+import { COLOUR_WORDS } from '../lexicon/colour-words.js';
 
 export const surfaceOf = (text: string): Pick<Guise, 'surface'> => {
   const surface = STATES.find(([words]) => words.test(text))?.[1];
@@ -31,8 +31,8 @@ const NAMED_CHINESE = COLOURS.map(
 export function colourOf(text: string, language: 'en' | 'zh'): Colour | undefined {
   const list = language === 'en' ? NAMED_ENGLISH : NAMED_CHINESE;
   const found = list.flatMap(([colour, words]) => {
-    const at = words.exec(text)?.index;
-    return at === undefined ? [] : [{ colour, at }];
+    const named = words.exec(text);
+    return named ? [{ colour, end: named.index + named[0].length, long: named[0].length }] : [];
   });
-  return found.sort((one, other) => other.at - one.at)[0]?.colour;
+  return found.sort((one, other) => other.end - one.end || other.long - one.long)[0]?.colour;
 }

@@ -41,12 +41,18 @@ prop-skirt object 0.36 | skirt, miniskirt, pleated skirt | 短裙, 百褶裙, �
 prop-apron object 0.36 | apron, kitchen apron | 围裙
 prop-sweater object 0.38 | sweater, jumper, pullover, cardigan, turtleneck, turtleneck sweater, wool sweater | 毛衣, 开衫, 针织衫, 羊毛衫, 高领毛衣
 prop-jacket object 0.4 | jacket, leather jacket, denim jacket, bomber jacket, biker jacket, jean jacket, down jacket, puffer jacket, windbreaker, blazer | 夹克, 皮夹克, 牛仔外套, 牛仔夹克, 皮衣, 羽绒服, 冲锋衣
-1f9e5 object 0.42 | coat, raincoat, robe, cape, cloak, fur coat, trench coat | 外套, 大衣, 雨衣, 斗篷, 披风, 风衣
-1f455 object 0.36 | shirt, t shirt, hoodie, tee, vest, jersey | 衬衫, T恤, t恤, T恤衫, 卫衣, 背心
+1f9e5 object 0.42 | coat, robe, cape, cloak, fur coat, trench coat, shawl, parka | 外套, 大衣, 斗篷, 披风, 风衣, 披肩
+prop-rain-coat object 0.42 | raincoat, rain jacket, rain coat, mackintosh | 雨衣
+prop-bathrobe object 0.42 | bathrobe, dressing gown, bath robe | 浴袍, 睡袍
+prop-poncho object 0.4 | poncho | 斗篷披肩
+prop-hoodie object 0.38 | hoodie, sweatshirt | 卫衣, 连帽衫
+prop-vest object 0.36 | vest, waistcoat, tank top | 背心, 马甲
+prop-overalls object 0.4 | overalls, dungarees, jumpsuit | 背带裤, 连体衣
+1f455 object 0.36 | shirt, t shirt, tee, jersey | 衬衫, T恤, t恤, T恤衫
 1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform, school uniform | 西装, 制服, 校服, 西服, 正装, 燕尾服, 礼服西装
 1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
 1f97c object 0.42 | lab coat, white coat | 白大褂, 白褂, 实验服
-1f456 object 0.36 | jeans, pants, trousers, overalls, dungarees | 裤子, 背带裤, 牛仔裤, 西裤, 长裤, 皮裤
+1f456 object 0.36 | jeans, pants, trousers | 裤子, 牛仔裤, 西裤, 长裤, 皮裤
 1fa73 object 0.3 | shorts | 短裤
 1f459 object 0.28 | bikini, swimsuit | 泳衣, 比基尼
 prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙
@@ -63,6 +69,6 @@ prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙
 
 /** What is part of a body, or has no picture: never an actor. */
 export const BODY_EN =
-  'onesie, shawl, scrubs, scrub top, tank top, jumpsuit, poncho, bathrobe, leotard, tracksuit, braid, braids, pigtail, pigtails, ponytail, ponytails, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth, tongue, forehead, cheek, chin, elbow, toe, eyebrow, moustache, mustache, butt, bum';
+  'onesie, scrubs, scrub top, leotard, tracksuit, braid, braids, pigtail, pigtails, ponytail, ponytails, collar, clothes, clothing, outfit, armor, armour, spacesuit, space suit, hair, beard, fur, eye, eyes, wing, wings, feather, tail, ear, ears, nose, paw, paws, leg, legs, hand, hands, arm, arms, head, face, lip, lips, jaw, jaws, body, foot, feet, horn, horns, mouth, tusk, tusks, mane, trunk, beak, finger, fingers, shell, earring, antler, claw, whisker, neck, shoulder, knee, belly, tooth, teeth, tongue, forehead, cheek, chin, elbow, toe, eyebrow, moustache, mustache, butt, bum';
 export const BODY_ZH =
-  '连体衣, 披肩, 连体服, 运动服, 浴袍, 衣服, 盔甲, 宇航服, 太空服, 耳环, 口罩, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚, 脖子, 肩膀, 膝盖, 肚子, 牙齿, 舌头, 长舌头, 牙, 眉毛, 屁股, 肚皮, 嗓子, 爪, 手指, 手指头, 大腿, 小腿, 胳膊, 后背, 额头, 下巴, 脸蛋, 腮帮子, 嘴角, 胡须, 辫子, 马尾辫, 刘海';
+  '连体服, 运动服, 衣服, 盔甲, 宇航服, 太空服, 耳环, 口罩, 头发, 胡子, 毛, 毛发, 眼睛, 翅膀, 尾巴, 耳朵, 鼻子, 爪子, 腿, 腿部, 手, 手臂, 头, 脸, 嘴, 嘴巴, 身体, 脚, 角, 身子, 颚, 脖子, 肩膀, 膝盖, 肚子, 牙齿, 舌头, 长舌头, 牙, 眉毛, 屁股, 肚皮, 嗓子, 爪, 手指, 手指头, 大腿, 小腿, 胳膊, 后背, 额头, 下巴, 脸蛋, 腮帮子, 嘴角, 胡须, 辫子, 马尾辫, 刘海';

@@ -1,27 +1,9 @@
 /** How it looks and how it is filmed: colours, counts, light, weather, looks, camera, tempo. Read by `dictionary.ts`. */
-import type { Colour, Light, Weather } from '../../score/score.js';
+import type { Light, Weather } from '../../score/score.js';
 import type { CameraMove, Direction, Relation } from '../words/sense.js';
 
 /** English words, Chinese words. */
 export type Words = [english: string, chinese: string];
-
-export const COLOUR_WORDS: Record<Colour, Words> = {
-  red: ['red, crimson, scarlet, ruby, maroon, redhead', '红色, 红, 大红, 鲜红, 红色的, 赤色, 深红色, 鲜红色'],
-  orange: ['orange, amber, ginger, tangerine colored', '橙色, 橘色, 橙色的, 橘黄色, 橙'],
-  yellow: ['yellow, lemon yellow, mustard', '黄色, 黄, 黄色的, 明黄色, 金黄'],
-  green: ['green, emerald, lime green, olive green, mint', '绿色, 绿, 绿色的, 翠绿, 碧绿, 翠绿色'],
-  blue: [
-    'blue, navy, azure, turquoise, teal, cyan, indigo, sky blue, navy blue, light blue, dark blue',
-    '蓝色, 蓝, 蓝色的, 天蓝色, 湛蓝, 青色, 深蓝色, 浅蓝色',
-  ],
-  purple: ['purple, violet, lilac, lavender, magenta', '紫色, 紫, 紫色的, 淡紫色'],
-  pink: ['pink, hot pink, fuchsia', '粉色, 粉红, 粉红色, 粉色的, 粉'],
-  brown: ['brown, chestnut brown, tan, beige, bronze', '棕色, 褐色, 棕色的, 咖啡色, 棕, 米色, 卡其色, 驼色'],
-  black: ['black, jet black', '黑色, 黑, 黑色的, 漆黑的'],
-  white: ['white, ivory, pale white, snow white, snowy white', '白色, 白, 白色的, 雪白, 雪白的, 洁白'],
-  grey: ['grey, gray, silver, silvery', '灰色, 灰, 灰色的, 银色, 银灰色, 银色的'],
-  gold: ['gold, golden', '金色, 金色的, 金'],
-};
 
 export const COUNT_WORDS: [number | 'several', ...Words][] = [
   [1, 'one, single, lone, lonely, solitary', '一, 一个, 一只, 独自'],

@@ -63,19 +63,19 @@ prop-dragon-dance giant 0.5 | dragon dance, parade dragon, dancing paper dragon 
 prop-chameleon small 0.34 | chameleon | 变色龙
 1f40d small 0.26 | snake, serpent, python, cobra | 蛇, 小蛇, 蟒蛇, 眼镜蛇
 1f40a animal 0.34 | crocodile, alligator, croc | 鳄鱼, 短吻鳄
-1f426 bird | bird, birdie, sparrow, robin, songbird, cardinal, finch, swallow bird, hummingbird, seabird, pigeon bird | 鸟, 小鸟, 鸟儿, 麻雀, 燕子, 飞鸟, 蜂鸟, 鸟群, 知更鸟
+1f426 bird | bird, birdie, sparrow, robin, songbird, cardinal, finch, swallow bird, seabird, pigeon bird | 鸟, 小鸟, 鸟儿, 麻雀, 燕子, 飞鸟, 鸟群, 知更鸟
 1f426-200d-2b1b bird | crow, raven, blackbird | 乌鸦, 渡鸦
-1f54a-fe0f bird | dove, pigeon, seagull, gull | 鸽, 鸽子, 白鸽, 海鸥
-1f985 bird 0.34 | eagle, hawk, falcon, vulture, condor, bald eagle | 鹰, 老鹰, 雄鹰, 猎鹰, 秃鹫
+1f54a-fe0f bird | dove, pigeon | 鸽, 鸽子, 白鸽
+1f985 bird 0.34 | eagle, hawk, falcon, bald eagle | 鹰, 老鹰, 雄鹰, 猎鹰
 1f989 bird | owl | 猫头鹰
-1f99c bird | parrot, macaw, parakeet, toucan | 鹦鹉, 金刚鹦鹉
+1f99c bird | parrot, macaw, parakeet | 鹦鹉, 金刚鹦鹉
 1f413 bird 0.3 | chicken, rooster, cock, cockerel, 🐔 | 鸡, 公鸡, 大公鸡
 1f414 bird 0.28 | hen | 母鸡
 1f424 bird 0.18 | duckling, gosling | 小鸭, 小鸭子, 鸭宝宝
 1f425 small 0.18 | chick, baby chick, baby chicken | 小鸡, 小鸡仔, 鸡仔
 1f986 bird 0.26 | duck, mallard, drake | 鸭, 鸭子, 野鸭, 丑小鸭
 1fabf bird 0.34 | goose, gosling | 鹅, 大鹅, 小鹅, 大雁, 雁
-1f9a2 bird 0.34 | swan, cygnet, heron, crane bird | 天鹅, 白天鹅, 仙鹤, 鹤, 丹顶鹤, 白鹭
+1f9a2 bird 0.34 | swan, cygnet, crane bird | 天鹅, 白天鹅, 仙鹤, 鹤, 丹顶鹤
 1f9a9 bird 0.45 | flamingo | 火烈鸟, 红鹳
 1f99a bird 0.38 | peacock, peahen | 孔雀
 1f427 bird 0.36 | penguin, emperor penguin | 企鹅, 小企鹅, 帝企鹅

@@ -10,6 +10,7 @@ import { BREED_ROWS } from '../lexicon/breeds.js';
 import { CALLINGS } from '../lexicon/callings.js';
 import { CHINESE_WORDS } from '../lexicon/chinese-words.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from '../lexicon/clothes.js';
+import { COLOUR_WORDS } from '../lexicon/colour-words.js';
 import { DEEDS } from '../lexicon/deeds.js';
 import { DRAWN_ANIMALS, DRAWN_NOUNS, DRAWN_SCENERY } from '../lexicon/drawn-nouns.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from '../lexicon/empty-words.js';
@@ -27,9 +28,9 @@ import { MORE_SCENES } from '../lexicon/more-scenes.js';
 import { LETTERED, NEAR_THINGS, SCENERY, THINGS } from '../lexicon/objects.js';
 import { PARTS } from '../lexicon/parts.js';
 import { FIGURE_NAMES, PEOPLE, SPORTS } from '../lexicon/people.js';
+import { PLAIN_ANIMALS, PLAIN_NOUNS } from '../lexicon/plain-nouns.js';
 import {
   CAMERA_WORDS,
-  COLOUR_WORDS,
   COUNT_WORDS,
   DIRECTION_WORDS,
   LIGHT_WORDS,
@@ -118,6 +119,7 @@ export function buildDictionary(): Dictionary {
       for (const name of [word, ...others])
         put(words, phraseKey(name.replace('’', "'")), { part: 'noun', word, subject });
   }
+  addSubjects([...PLAIN_ANIMALS, ...PLAIN_NOUNS], {});
   addSubjects([...ANIMALS, ...BREED_ROWS, ...EVERYDAY_ANIMALS], {});
   addSubjects(DRAWN_ANIMALS, {});
   addSubjects(CHARACTERS, {});

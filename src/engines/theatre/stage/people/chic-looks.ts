@@ -7,6 +7,7 @@ import type { Looks } from '../clothes/dress.js';
 import type { Hat } from '../clothes/hats.js';
 import { type StoryLook, storyLookOf } from '../clothes/storybook.js';
 import { isInTradeHat, tradeDressOf } from '../clothes/trade-dress.js';
+import { COLOUR_OF } from '../painting/dye.js';
 import { mix } from '../painting/paint.js';
 import { random } from '../painting/random.js';
 import { litColour, type StageLight } from '../pictures/light.js';
@@ -75,6 +76,7 @@ export function chicOf(head: string, actor: Actor, rims: Rims | undefined): Chic
 
 /** Hair as it grows, or is dyed. */
 const HAIR_OF: Record<Colour, string> = {
+  ...COLOUR_OF,
   red: '#b5452a',
   orange: '#dd7430',
   yellow: '#e3b456',

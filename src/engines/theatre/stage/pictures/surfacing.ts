@@ -3,7 +3,9 @@
  * Called by `sprites.ts`.
  */
 import type { Canvas } from '@napi-rs/canvas';
-import type { Surface } from '../../score/surfaces.js';
+import type { Colour } from '../../score/score.js';
+import { PIED, type Pied, type Surface } from '../../score/surfaces.js';
+import { COLOUR_OF } from '../painting/dye.js';
 import { TURN } from '../painting/easing.js';
 import { random } from '../painting/random.js';
 import {
@@ -36,8 +38,43 @@ export function surfaced(art: Canvas, surface: Surface, dyed: boolean): void {
 
 const SEED = 0x5afe;
 
+/** Where a second colour lies, parts of the picture: middle and radii. */
+const PATCHES = [
+  [0.2, 0.2, 0.24, 0.2],
+  [0.78, 0.36, 0.24, 0.2],
+  [0.36, 0.62, 0.22, 0.17],
+  [0.82, 0.86, 0.2, 0.18],
+  [0.1, 0.9, 0.18, 0.16],
+] as const;
+
+/** With the light and shade of what it lies on. */
+function patched(sheet: Sheet, colour: Colour): void {
+  const { brush, width, height } = sheet;
+  const below = brush.getImageData(0, 0, width, height);
+  shaded(sheet, () => COLOUR_OF[colour], 1);
+  const above = brush.getImageData(0, 0, width, height);
+  const isPatch = (x: number, y: number): boolean =>
+    PATCHES.some(([across, down, wide, high]) => {
+      const wave = 0.14 * Math.sin((x / width + 1.7 * (y / height)) * 19);
+      return ((x / width - across) / wide) ** 2 + ((y / height - down) / high) ** 2 < 1 + wave;
+    });
+  for (let at = 0; at < below.data.length; at += 4) {
+    const pixel = at / 4;
+    const [red, green, blue] = [below.data[at]!, below.data[at + 1]!, below.data[at + 2]!];
+    // Eyes stay as they are.
+    const isEye = colour !== 'black' && Math.max(red, green, blue) < EYE;
+    if (!isPatch(pixel % width, Math.floor(pixel / width)) || isEye) continue;
+    below.data.set(above.data.subarray(at, at + 4), at);
+  }
+  brush.putImageData(below, 0, 0);
+}
+const EYE = 20;
+
 const PAINTED: Record<Surface, (sheet: Sheet) => void> = {
   ...BODIES,
+  ...(Object.fromEntries(
+    PIED.map((pied) => [pied, (sheet: Sheet) => patched(sheet, pied.slice('and '.length) as Colour)]),
+  ) as Record<Pied, (sheet: Sheet) => void>),
   rusty(sheet) {
     recolour(sheet, '#a8643a', 0.5);
     spots(sheet, 70, [0.02, 0.1], ['#8a4a1f', '#b5622a', '#6b3a1a', '#c97b3a'], 0.42);

@@ -11,9 +11,11 @@ import { BLOSSOMS } from './blossoms.js';
 import { BUILT } from './built.js';
 import { CARE } from './care.js';
 import { MONUMENTS } from './carved.js';
+import { CHESTS } from './chests.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { CLOTHES } from './clothes.js';
+import { COOKWARE } from './cookware.js';
 import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
 import { CREWED } from './crewed.js';
@@ -42,6 +44,7 @@ import { MARVELS } from './marvels.js';
 import { OCCASIONS_DRAWN } from './occasions.js';
 import { OF_BEASTS } from './of-beasts.js';
 import { OPENED_DRAWN } from './opened.js';
+import { ORCHARD } from './orchard.js';
 import { PANTRY } from './pantry.js';
 import { PARTY } from './party.js';
 import { PLAYTHINGS } from './playthings.js';
@@ -57,10 +60,15 @@ import { SPORT } from './sport.js';
 import { STATES_DRAWN } from './states.js';
 import { STREET } from './street.js';
 import { STRUCK } from './struck.js';
+import { SWEETS } from './sweets.js';
 import { TELEVISIONS } from './televisions.js';
 import { TOOLS } from './tools.js';
+import { TOYBOX } from './toybox.js';
 import { VEHICLES } from './vehicles.js';
+import { WADERS } from './waders.js';
 import { WILDLIFE } from './wildlife.js';
+import { WORKBENCH } from './workbench.js';
+import { WORN_THINGS } from './worn.js';
 import { YARD } from './yard.js';
 
 const PROPS: Record<string, PropDesign> = {
@@ -121,6 +129,14 @@ const PROPS: Record<string, PropDesign> = {
   ...WILDLIFE,
   ...HANDLED,
   ...OPENED_DRAWN,
+  ...COOKWARE,
+  ...WADERS,
+  ...ORCHARD,
+  ...SWEETS,
+  ...TOYBOX,
+  ...WORKBENCH,
+  ...WORN_THINGS,
+  ...CHESTS,
 };
 
 const PREFIX = 'prop-';

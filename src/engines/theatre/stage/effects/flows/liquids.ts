@@ -1,6 +1,7 @@
 /** How liquids look: their colours, whether one sees through them, how fast they run. Called by the drawings beside it. */
 import type { Liquid } from '../../../score/flows.js';
 import type { Colour } from '../../../score/score.js';
+import { COLOUR_OF } from '../../painting/dye.js';
 import { type Brush, mix, withAlpha } from '../../painting/paint.js';
 
 export interface Look {
@@ -61,6 +62,7 @@ const LOOKS: Record<Liquid, Look> = {
 };
 
 const DYES: Record<Colour, string> = {
+  ...COLOUR_OF,
   red: '#dc2a3a',
   orange: '#ff8a1e',
   yellow: '#ffd21e',

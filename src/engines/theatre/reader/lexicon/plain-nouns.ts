@@ -1,0 +1,133 @@
+/**
+ * Things, foods and animals from lists of what pictures are full of, which the stage draws itself because no emoji is like
+ * them. Read by `dictionary.ts` before its other tables; the first word names each.
+ */
+import { subjectRows } from './subject-rows.js';
+
+export const PLAIN_ANIMALS = subjectRows(`
+prop-heron bird 0.46 | heron, egret, grey heron, gray heron, white egret, ibis, bittern | 白鹭, 鹭, 苍鹭, 鹭鸶, 朱鹮
+prop-stork bird 0.46 | stork, white stork | 鹳, 白鹳, 送子鸟
+prop-pelican bird 0.4 | pelican | 鹈鹕
+prop-seagull bird 0.3 | seagull, gull, sea gull, albatross, tern | 海鸥, 信天翁
+prop-toucan bird 0.34 | toucan, hornbill | 巨嘴鸟, 犀鸟, 大嘴鸟
+prop-woodpecker bird 0.32 | woodpecker | 啄木鸟
+prop-hummingbird bird 0.26 | hummingbird | 蜂鸟
+prop-vulture bird 0.4 | vulture, buzzard, condor | 秃鹫, 兀鹫
+prop-narwhal fish 0.36 | narwhal | 独角鲸, 一角鲸
+prop-anteater animal 0.4 | anteater, aardvark | 食蚁兽, 土豚
+prop-armadillo small 0.28 | armadillo, pangolin | 犰狳, 穿山甲
+prop-platypus small 0.28 | platypus, duck billed platypus | 鸭嘴兽
+prop-mole small 0.28 | mole animal, star nosed mole, ground mole | 鼹鼠, 地鼠
+`);
+
+export const PLAIN_NOUNS = subjectRows(`
+prop-colander object 0.3 | colander, strainer, sieve, sifter | 滤盆, 沥水篮, 漏盆, 筛子, 滤网, 漏网
+prop-grater object 0.32 | grater, cheese grater, box grater | 刨丝器, 擦丝器, 奶酪擦, 擦子
+prop-tongs object 0.32 | tongs, kitchen tongs | 夹子钳, 食品夹, 烧烤夹
+prop-peeler object 0.28 | peeler, vegetable peeler, potato peeler | 削皮刀, 削皮器, 刨皮刀
+prop-corkscrew object 0.28 | corkscrew, bottle opener, can opener, wine opener | 开瓶器, 开酒器, 开罐器, 螺丝锥
+prop-funnel object 0.3 | funnel | 漏斗
+prop-cauldron object 0.4 | cauldron, witch cauldron, crock pot | 大锅, 坩埚, 女巫锅, 魔法锅
+prop-pitcher object 0.34 | water pitcher, water jug, milk jug, cream pitcher, pitcher of water, pitcher of milk, pitcher of lemonade, carafe | 水罐, 凉水壶, 奶壶, 冷水壶
+prop-jug object 0.34 | jug, clay jug, clay pot, earthenware jug, pottery jug | 陶罐, 瓦罐, 坛子, 陶壶
+prop-bottle object 0.36 | bottle, glass bottle, wine bottle, green bottle, beer bottle, empty bottle, bottle of wine, ink bottle | 瓶子, 玻璃瓶, 酒瓶, 红酒瓶, 啤酒瓶, 空瓶子
+prop-measuring-cup object 0.3 | measuring cup, measuring jug | 量杯
+prop-milk-carton object 0.32 | milk carton, carton of milk, milk box, juice carton | 牛奶盒, 盒装牛奶, 纸盒牛奶
+prop-long-mop object 0.5 | mop, floor mop | 拖把, 拖布, 墩布
+prop-dustpan object 0.3 | dustpan, dust pan | 簸箕, 畚箕, 撮箕
+prop-feather-duster object 0.34 | feather duster, duster | 鸡毛掸子, 掸子
+prop-oven-mitt object 0.3 | oven mitt, oven glove, potholder | 隔热手套, 烤箱手套
+prop-dresser object 0.46 | dresser, chest of drawers, drawers, drawer, bureau, commode | 五斗柜, 斗柜, 抽屉柜, 抽屉, 梳妆柜
+prop-nightstand object 0.38 | nightstand, night stand, bedside table, bedside cabinet | 床头柜
+prop-cupboard object 0.5 | cupboard, cabinet, kitchen cabinet, sideboard, armoire | 橱柜, 柜子, 壁橱, 碗柜, 储物柜子
+prop-locker object 0.56 | locker, school locker | 储物柜, 更衣柜, 寄存柜
+prop-chimney object 0.44 | chimney, smokestack, chimney pot | 烟囱
+prop-radiator object 0.36 | radiator, heater | 暖气片, 暖气, 散热器, 取暖器
+prop-doormat object 0.26 | welcome mat, bath mat, floor mat | 门垫, 地垫, 脚垫, 浴室垫
+prop-wreath object 0.34 | wreath, christmas wreath, holiday wreath, flower wreath, laurel wreath | 花圈, 圣诞花环, 花环圈
+prop-bauble object 0.28 | bauble, ornament, christmas ornament, christmas ball, tree ornament | 圣诞球, 彩球挂饰, 圣诞挂饰
+prop-lighter object 0.28 | lighter, cigarette lighter | 打火机
+prop-matchbox object 0.28 | matchbox, box of matches, matchstick, match box | 火柴盒, 火柴, 火柴棍
+prop-horseshoe object 0.3 | horseshoe, horse shoe | 马蹄铁
+prop-saddle object 0.34 | saddle, horse saddle | 马鞍, 鞍子
+prop-baby-pacifier object 0.26 | pacifier, baby pacifier, dummy pacifier | 安抚奶嘴, 奶嘴
+prop-rattle object 0.28 | baby rattle, toy rattle | 拨浪鼓玩具, 摇铃, 婴儿摇铃
+prop-belt object 0.3 | belt, leather belt, belt buckle | 皮带, 腰带, 裤带
+prop-button object 0.24 | button, shirt button, coat button | 纽扣, 扣子, 钮扣
+prop-zipper object 0.3 | zipper, zip | 拉链
+prop-earrings object 0.28 | pair of earrings, gold earrings, pearl earrings | 耳坠, 耳钉
+prop-hair-clip object 0.26 | hair clip, hairclip, hairpin, barrette, bobby pin | 发夹, 发卡, 发饰
+prop-bib object 0.3 | bib, baby bib | 围嘴, 围兜, 口水巾
+prop-headband object 0.3 | headband, hairband, hair band | 发箍, 头箍, 发带
+prop-turban object 0.32 | turban | 头巾帽, 缠头巾
+prop-leggings object 0.38 | leggings, tights, pantyhose, sweatpants | 紧身裤, 打底裤, 连裤袜, 运动裤
+prop-earmuffs object 0.28 | earmuffs, ear muffs | 耳罩, 耳捂子
+prop-brooch object 0.26 | brooch | 胸针, 别针胸花
+prop-eraser object 0.24 | eraser, rubber eraser | 橡皮, 橡皮擦
+prop-sharpener object 0.26 | sharpener, pencil sharpener | 卷笔刀, 削笔刀, 铅笔刀, 转笔刀
+prop-protractor object 0.3 | protractor | 量角器
+prop-postage-stamp object 0.28 | postage stamp, stamp | 邮票
+prop-passport object 0.28 | passport | 护照
+prop-postcard object 0.28 | postcard, birthday card, greeting card | 明信片, 贺卡, 生日卡
+prop-tape object 0.28 | adhesive tape, sticky tape, duct tape, roll of tape, tape roll, scotch tape, tape dispenser | 胶带, 透明胶, 胶布, 透明胶带
+prop-tape-measure object 0.28 | tape measure, measuring tape | 卷尺, 皮尺
+prop-pliers object 0.3 | pliers, tweezers | 钳子, 老虎钳, 镊子
+prop-nail object 0.3 | iron nail, steel nail, rusty nail | 钉子, 铁钉
+prop-chisel object 0.32 | wood chisel, stone chisel | 凿子
+prop-paint-roller object 0.32 | paint roller | 油漆滚筒, 滚筒刷, 刷墙滚筒
+prop-paint-can object 0.34 | paint can, can of paint, paint bucket, bucket of paint, tin of paint | 油漆桶, 颜料桶, 一桶油漆
+prop-oar object 0.46 | oar, canoe paddle, wooden paddle | 船桨, 桨, 木桨
+prop-hoe object 0.46 | garden hoe, farm hoe | 锄头
+prop-sickle object 0.34 | sickle, scythe | 镰刀
+prop-pitchfork object 0.46 | pitchfork | 干草叉, 草叉
+prop-garden-hose object 0.34 | garden hose, water hose, hosepipe | 水管, 软管, 浇水管, 花园水管
+prop-tripod object 0.46 | tripod, camera tripod | 三脚架
+prop-film-reel object 0.32 | film reel, movie reel | 电影胶片, 胶片卷, 胶卷
+prop-chessboard object 0.34 | chessboard, chess board, checkerboard, chess set, gameboard | 棋盘, 国际象棋, 象棋棋盘
+prop-domino object 0.28 | domino tile, single domino | 多米诺骨牌, 骨牌
+prop-puzzle-cube object 0.3 | rubik's cube, rubiks cube, rubik cube, rubik s cube, puzzle cube | 魔方
+prop-rubber-duck object 0.3 | rubber duck, rubber ducky, toy duck, bath duck | 橡皮鸭, 小黄鸭, 橡皮鸭子, 玩具鸭子
+prop-slingshot object 0.3 | slingshot | 弹弓
+prop-jack-in-the-box object 0.36 | jack in the box, jack in a box | 玩偶盒, 惊喜弹簧盒, 弹簧小丑盒
+prop-yoga-mat object 0.3 | yoga mat, exercise mat | 瑜伽垫, 健身垫
+prop-golf-club object 0.44 | golf club, golf putter | 高尔夫球杆, 高尔夫杆
+prop-golf-ball ball 0.22 | golf ball | 高尔夫球
+prop-ping-pong-ball ball 0.2 | ping pong ball, table tennis ball | 乒乓球球
+prop-cymbals object 0.34 | cymbal, cymbals, pair of cymbals | 镲, 铙钹, 钹
+prop-gong object 0.42 | gong | 锣, 铜锣
+prop-metronome object 0.32 | metronome | 节拍器
+prop-sundial object 0.36 | sundial, sun dial | 日晷
+prop-weather-vane object 0.44 | weather vane, weathervane, weathercock | 风向标, 风信鸡
+prop-doll-house object 0.42 | dollhouse, doll house, doll s house | 娃娃屋, 玩具屋
+prop-skipping-rope object 0.34 | jump rope, skipping rope | 跳绳绳, 跳绳绳子
+prop-triangle object 0.3 | musical triangle, triangle instrument | 三角铁
+prop-curtain object 0.56 | window curtain, window curtains | 落地窗帘
+prop-tin-can object 0.3 | soda can, can of soda, beer can, aluminum can, can of beer, can of cola | 易拉罐, 可乐罐, 啤酒罐
+prop-artichoke food 0.3 | artichoke | 洋蓟, 朝鲜蓟
+prop-beetroot food 0.3 | beetroot, beet, turnip | 甜菜根, 红菜头, 甜菜, 芜菁
+prop-starfruit food 0.28 | starfruit, star fruit, carambola | 杨桃
+prop-fig food 0.26 | fig, fresh fig | 无花果
+prop-plum food 0.26 | plum, prune plum, damson | 李子, 布林, 梅子
+prop-raspberry food 0.26 | raspberry, blackberry | 树莓, 覆盆子, 黑莓
+prop-pinecone object 0.28 | pinecone, pine cone | 松果, 松塔
+prop-acorn object 0.26 | acorn | 橡果, 橡子
+prop-walnut food 0.24 | walnut | 核桃
+prop-eclair food 0.28 | eclair, éclair, chocolate eclair | 闪电泡芙, 长泡芙
+prop-fruit-tart food 0.28 | tart, fruit tart, berry tart, custard tart, lemon tart | 水果挞, 蛋挞塔, 水果塔
+prop-cinnamon-roll food 0.28 | cinnamon roll, cinnamon bun | 肉桂卷
+prop-sprouts food 0.28 | brussels sprout, brussels sprouts, brussel sprouts | 抱子甘蓝, 孢子甘蓝
+prop-leek food 0.34 | leek, scallion, spring onion, green onion | 大葱, 葱, 小葱, 韭葱
+prop-lotus-root food 0.28 | lotus root | 莲藕, 藕, 藕片
+prop-mangosteen food 0.26 | mangosteen | 山竹
+prop-honeycomb food 0.3 | honeycomb | 蜂巢蜜, 蜂窝, 蜂巢
+prop-cotton-candy food 0.34 | cotton candy, candy floss, candyfloss | 棉花糖云, 棉花糖球
+prop-candy-cane food 0.3 | candy cane | 拐杖糖, 圣诞拐杖糖
+prop-okra food 0.28 | okra | 秋葵
+`);
+
+/** By the name of what is a thing of its own and on nobody's head: other pictures than those of what is worn. */
+export const UNWORN: readonly (readonly [name: RegExp, sprite: string])[] = [
+  [/^(straw|sun) ?hat$|^(草帽|太阳帽)$/, 'prop-straw-hat'],
+  [/^beanie$|^毛线帽$/, 'prop-beanie'],
+  [/^bow ?tie$|^领结$/, 'prop-bow-tie'],
+];

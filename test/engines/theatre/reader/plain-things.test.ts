@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+
+const sprites = (prompt: string) => readPrompt(prompt).subjects.map(({ sprite }) => sprite.replaceAll('-fe0f', ''));
+
+describe('things of lists are drawn as themselves', () => {
+  it.each([
+    ['a colander and a grater', ['prop-colander', 'prop-grater']],
+    ['一个漏斗', ['prop-funnel']],
+    ['an owl on a chimney', ['1f989', 'prop-chimney']],
+    ['a lamp on a dresser', ['prop-table-lamp', 'prop-dresser']],
+    ['一个魔方和一个弹弓', ['prop-puzzle-cube', 'prop-slingshot']],
+    ['a brown leather belt', ['prop-belt']],
+    ['一件黄色的雨衣', ['prop-rain-coat']],
+    ['a straw hat on a bench', ['prop-straw-hat', 'prop-bench']],
+    ['a heron by the river', ['prop-heron']],
+    ['一只海鸥', ['prop-seagull']],
+    ['three walnuts', ['prop-walnut']],
+    ['两根大葱', ['prop-leek']],
+  ])('%s', (prompt, expected) => {
+    const { unknown } = readPrompt(prompt);
+
+    expect(sprites(prompt)).toEqual(expected);
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('where only things are named, words for how it is filmed or what a room has are things', () => {
+  it.each([
+    ['a red camera', '1f4f7'],
+    ['a camera on a tripod', '1f4f7'],
+    ['a blue curtain', 'prop-curtain'],
+    ['蓝色的窗帘', 'prop-curtain'],
+    ['a white wall', 'prop-brick-wall'],
+    ['two cans', '1f96b'],
+  ])('%s', (prompt, sprite) => {
+    expect(sprites(prompt)).toContain(sprite);
+  });
+
+  it.each([
+    ['a dog can jump', '1f96b'],
+    ['the camera follows a fox in the snow', '1f4f7'],
+    ['a clock on a wall', 'prop-brick-wall'],
+    ['a girl opens the curtain', 'prop-curtain'],
+    ['窗帘后面的猫在睡觉', 'prop-curtain'],
+  ])('and elsewhere not: %s', (prompt, sprite) => {
+    expect(sprites(prompt)).not.toContain(sprite);
+  });
+});
+
+describe('colours are the ones that were named', () => {
+  it.each([
+    ['a turquoise vase', 'turquoise', undefined],
+    ['a navy blue suitcase', 'navy', undefined],
+    ['一辆墨绿色的汽车', 'dark green', undefined],
+    ['一条粉紫色的裙子', 'lavender', undefined],
+    ['a light blue umbrella', 'light blue', undefined],
+    ['a silver key', 'silver', undefined],
+    ['a black and white rabbit', 'black', 'and white'],
+    ['黑白相间的兔子', 'black', 'and white'],
+    ['a red and white scarf', 'red', 'striped'],
+    ['a black and white cow', undefined, undefined],
+    ['a red apple and a white cup', undefined, undefined],
+    ['一只彩虹色的猫', undefined, 'rainbow'],
+  ])('%s', (prompt, colour, surface) => {
+    const [first] = readPrompt(prompt).subjects;
+
+    expect(first).toMatchObject({ ...(colour && { colour }), ...(surface && { surface }) });
+    expect([first?.colour, first?.surface]).toEqual([colour, surface]);
+  });
+});
