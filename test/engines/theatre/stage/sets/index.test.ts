@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIGHTS, type Light, WEATHERS, type Weather } from '../../../../../src/engines/theatre/score/score.js';
 import type { SetName } from '../../../../../src/engines/theatre/sets.js';
 import { SETS } from '../../../../../src/engines/theatre/stage/sets/index.js';
+import { FURNISHED_ROOMS } from '../../../../../src/engines/theatre/stage/sets/rooms/index.js';
 import {
   buildSet,
   type Conditions,
@@ -29,12 +30,24 @@ const WEATHERS_OF: Record<Light, readonly [Weather, Weather, Weather]> = {
 const CONDITIONS = LIGHTS.flatMap((light) =>
   SHAPES.map((shape, index) => ({ light, weather: WEATHERS_OF[light][index]!, ...shape })),
 );
+/** Plans of one and the same room: each meets every light, in the shapes by turns. */
+const PLANNED = Object.keys(FURNISHED_ROOMS);
+const conditionsOf = (name: SetName): typeof CONDITIONS => {
+  const plan = PLANNED.indexOf(name);
+  return plan < 0 ? CONDITIONS : CONDITIONS.filter((_, index) => (Math.floor(index / 3) + index + plan) % 3 === 0);
+};
 const DAY = { light: 'day', weather: 'clear', ...WIDE } as const;
 const STORM = { light: 'night', weather: 'storm', ...WIDE } as const;
 const AT = 0.8;
 
 it('is looked at in every weather', () => {
   expect(new Set(CONDITIONS.map(({ weather }) => weather))).toEqual(new Set(WEATHERS));
+});
+
+it('is looked at in every light, where a plan is of a room like others', () => {
+  const lights = PLANNED.map((name) => new Set(conditionsOf(name as SetName).map(({ light }) => light)).size);
+
+  expect(lights).toEqual(PLANNED.map(() => LIGHTS.length));
 });
 
 describe.each(NAMES)('%s', (name) => {
@@ -48,9 +61,11 @@ describe.each(NAMES)('%s', (name) => {
   };
 
   it('fills the frame in every light of every shape, and in every weather', () => {
-    const covers = CONDITIONS.map((conditions) => cover(picture(conditions), 0, 0, 1, 1));
+    const conditions = conditionsOf(name);
 
-    expect(covers).toEqual(CONDITIONS.map(() => 1));
+    const covers = conditions.map((condition) => cover(picture(condition), 0, 0, 1, 1));
+
+    expect(covers).toEqual(conditions.map(() => 1));
   });
 
   it('is painted as far as a camera turns that is asked to', () => {
