@@ -259,3 +259,43 @@ describe('what lives in old tales is where they are told', () => {
     expect(readPrompt(prompt).dealing?.name).toBe(dealing);
   });
 });
+
+describe('the point that comes last is what is seen', () => {
+  it.each([
+    ['以为是石头，没想到是一只大乌龟', '石头', 'change'],
+    ['一觉醒来发现自己变成了一只猫', '男人', 'change'],
+    ['健身房里肌肉男举不起一只小哑铃', '肌肉男', 'too-heavy'],
+    ['小熊从树上掉下来，正好掉进蜂蜜桶里', '小熊', 'get-in'],
+    ['月饼们排着队跳进礼盒', '月饼', 'get-in'],
+    ['奶奶在织毛衣，毛线团被猫滚走了', '奶奶', 'steal'],
+    ['蜘蛛从天花板上垂下来吓哭了小孩', '蜘蛛', 'scare'],
+    ['女孩教奶奶用手机', '女孩', 'teach'],
+  ])('%s', (prompt, who, dealing) => {
+    const { subjects, dealing: told } = readPrompt(prompt);
+
+    expect(subjects[0]?.name).toBe(who);
+    expect(told?.name).toBe(dealing);
+  });
+
+  it.each([
+    ['猫跳进河里', 'get-in'],
+    ['爸爸举起哑铃', 'too-heavy'],
+    ['两个女孩在公园里散步', 'share'],
+    ['我以为今天会下雨', 'change'],
+  ])('but not in: %s', (prompt, dealing) => {
+    expect(readPrompt(prompt).dealing?.name).not.toBe(dealing);
+  });
+
+  it('fireworks that a family watches burst under the sky', () => {
+    const { sets, subjects } = readPrompt('除夕夜，一家人看烟花');
+
+    expect(sets).not.toContain('living-room');
+    expect(subjects.map(({ sprite }) => sprite)).toContain('1f386');
+  });
+
+  it('the next second is no length of a film', () => {
+    expect(readPrompt('小猫睡觉，下一秒跳起来').seconds).toBeUndefined();
+    expect(readPrompt('学霸一秒写完试卷').seconds).toBeUndefined();
+    expect(readPrompt('一秒的视频，小猫跳').seconds).toBe(1);
+  });
+});

@@ -3,7 +3,7 @@ import type { Dealing, DealingName, Reading } from '../../reading.js';
 import { isAfloat } from '../caption.js';
 import type { Casting } from '../cast/cast.js';
 import type { Plot } from '../plot.js';
-import { homesOf, isIndoors, outdoors } from './homes.js';
+import { homesOf, isFireworks, isIndoors, outdoors } from './homes.js';
 import type { Hinted } from './places-hinted.js';
 
 /** Who does not fit into a room: a birthday is wished to others at a party. */
@@ -92,6 +92,7 @@ function dryHomesFor(
       holder.acts.some((act) => act === 'ride' || act === 'drive'),
   );
   if (isAboard) return ['ocean'];
+  if (subjects.length > 1 && subjects.some(isFireworks)) return ['village', 'park', 'riverside'];
   if (hint?.isSure) return hint.sets;
   const homes = costumes.length > 0 ? homesOf(costumes) : homesOf(subjects, (index) => drafts[index]!.acts);
   // Who has to do with a bird comes to where both can stand.

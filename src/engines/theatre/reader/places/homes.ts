@@ -230,6 +230,8 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   );
 }
 
+/** They burst over whoever stands under the sky. */
+export const isFireworks = ({ sprite }: Pick<Played, 'sprite'>): boolean => /^1f38[67]/.test(sprite);
 const VOLCANO = '1f30b';
 /** It leaves from where nobody lives. */
 const ROCKET = /^1f680/;

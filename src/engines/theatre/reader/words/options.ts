@@ -74,7 +74,7 @@ const ENGLISH_SECONDS = new RegExp(
 const DECADE =
   /\b(?:(?:from|in|of) the )?(?:early |mid |late )?(?:(?:1[89]|20)\d0['’]?s|['’][2-9]0s|(?:[6-9]0|(?<=\b(?:the|my|late|early|mid) )[2-5]0)['’]?s)(?:[- ](?:style|look|feel(?:ing)?|vibes?|aesthetic))?(?!\s*(?:$|[,.;]|long\b|clip\b|videos?\b(?! game)|film\b|movie\b(?! (?:feel|look|style|vibe))))/giu;
 const CHINESE_SECONDS =
-  /(\d+(?:\.\d+)?|[二三]?十[二五]?|[一二两三四五六七八九])\s*秒钟?(?:的|长)?(?:视频|短片|影片|片段)?/u;
+  /(?<![下上每前后这那])(?!一秒(?!钟?(?:的|长|视频|短片))\p{Script=Han})(\d+(?:\.\d+)?|[二三]?十[二五]?|[一二两三四五六七八九])\s*秒钟?(?:的|长)?(?:视频|短片|影片|片段)?/u;
 
 const MINUTE =
   /\b(?:(?:about |around )?(one|1|a|half a)[\s-]min(?:ute)?(?:[\s-]long|[\s-](?:clip|video|film|movie|story|ad|short))+|(?:about |around )?(one|1|half a)[\s-]min(?:ute)?\b)|([一1半])\s*分钟(?:左右)?(?:的|长)?(?:视频|短片|影片|片段)?/iu;
