@@ -39,6 +39,10 @@ const PEOPLED: ReadonlySet<SetName> = new Set([
   'casino',
   'mall',
   'subway',
+  'zoo',
+  'patio',
+  'bus-stop',
+  'food-stall',
 ]);
 const EMPTY =
   /\b(?:empty|deserted|abandoned|desolate|lonely|nobody|no people|ruined?|apocalyp\w+)\b|空无一人|空荡|无人|荒废|废弃|没有人|冷清/iu;

@@ -44,6 +44,21 @@ mahjong-room | mahjong room, mahjong parlor, mahjong parlour, mahjong hall, ches
 bunker | bunker, bomb shelter, fallout shelter, underground bunker, air raid shelter, doomsday bunker | 地堡, 防空洞, 避难所, 地下掩体, 掩体
 observatory | observatory, planetarium, astronomical observatory, astronomy dome | 天文台, 天文馆, 观星台, 星象馆
 cockpit | cockpit, airplane cockpit, plane cockpit, flight deck, pilot's cabin | 驾驶舱, 飞机驾驶舱, 机长驾驶室, 驾驶室
+gas-station | gas station, petrol station, filling station, service station | 加油站, 油站
+parking-lot | parking lot, car park, parking area | 停车场, 露天停车场
+parking-garage | parking garage, underground parking, underground car park, underground parking lot, multistory car park | 地下停车场, 地下车库, 停车库
+tennis-court | tennis court, outdoor tennis court, tennis courts | 网球场
+golf-course | golf course, golf green, putting green, driving range, golf club | 高尔夫球场, 高尔夫练习场
+hot-spring | hot spring, hot springs, outdoor hot spring, onsen, natural hot spring, thermal spring | 温泉, 露天温泉, 温泉池, 室外温泉, 天然温泉
+courtyard | courtyard, courtyard house, inner courtyard, siheyuan, siheyuan courtyard, chinese courtyard | 院子, 庭院, 四合院, 四合院子, 小院, 农家小院, 天井, 院落, 大院
+hedge-maze | hedge maze, garden maze, maze, labyrinth, maze of hedges | 迷宫, 树篱迷宫, 花园迷宫, 绿篱迷宫
+fire-station | fire station, firehouse, fire house | 消防站, 消防局, 消防队
+zoo | zoo, zoo entrance, city zoo, petting zoo | 动物园
+patio | patio, restaurant patio, beer garden, sidewalk cafe, outdoor cafe, cafe terrace, street cafe, terrace | 露天咖啡馆, 露天座, 露天餐厅, 啤酒花园, 餐厅露台
+pavilion | pavilion, gazebo, garden pavilion, chinese pavilion, bandstand | 凉亭, 亭子, 八角亭, 小亭子
+wind-farm | wind farm, wind turbines farm, wind park | 风力发电场, 风电场
+bus-stop | bus stop, bus shelter, bus station, bus terminal | 公交站, 公交车站, 公交站台, 公交总站, 公交站牌下
+food-stall | food stall, street food stall, street food stalls, food stand, snack stall | 大排档, 路边摊, 小吃摊, 夜宵摊, 路边大排档
 `;
 
 const isSet = (name: string): name is SetName => Object.hasOwn(SETS, name);

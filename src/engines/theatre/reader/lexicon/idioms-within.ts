@@ -2,7 +2,8 @@
 
 type Phrases = readonly (readonly [phrase: RegExp, meaning: string])[];
 
-const VEHICLES = '(?:subway|metro|tube|underground|train|tram|streetcar|(?:school |city |tour )?bus)';
+const VEHICLES =
+  '(?:subway|metro|tube|underground(?! (?:parking|car|garage|bunker|shelter|station|lair|city))|train|tram|streetcar|(?:school |city |tour )?bus)';
 const THEIR = '(?:(?:the|a|an|his|her|their|my|our|this|its) )?';
 
 /** Not who gets on, rides or drives: they are seen from without. */

@@ -16,7 +16,7 @@ alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
 airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道
 bakery | confectionery | 烘焙店
 ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, great hall, ceremonial hall | 舞会, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
-bar | beer hall, beer garden, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒花园, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
+bar | beer hall, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
 basement | boiler room, engine room | 锅炉房, 地窖
 bathroom | washroom, public bath, bathhouse, jacuzzi | 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
 beach | boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
@@ -35,7 +35,7 @@ workshop | workshop, toy factory, assembly line, production line, factory floor,
 factory | hangar hall, engine hall, refinery, water tower, power station | 炼油厂, 水塔, 电站, 厂房
 fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 欢乐谷, 水上公园, 乐园
 farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
-flower-garden | topiary garden, formal garden, vegetable patch, gazebo, pergola, arbor, patio, terrace, porch | 树雕花园, 凉亭, 亭子, 门廊, 花圃, 花棚
+flower-garden | topiary garden, formal garden, vegetable patch, pergola, arbor, porch | 树雕花园, 门廊, 花圃, 花棚
 forest | forest road, forest path, forest trail, tree farm, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 林场, 森林公园
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
 gym | boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
@@ -55,12 +55,12 @@ music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, �
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
 office | at desk, cubicle, office cubicle, home office, call center, computer room, reception office | 会客室, 电脑室, 工位, 办公桌前, 格子间, 呼叫中心, 书斋
-palace | pagoda, buddhist temple, ancient temple, courtyard house, imperial palace, monastery | 宝塔, 佛寺, 古庙, 道观, 四合院子, 天坛, 神殿, 祠堂, 宫廷
-park | picnic area, city garden, campus lawn, golf green, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
+palace | pagoda, buddhist temple, ancient temple, imperial palace, monastery | 宝塔, 佛寺, 古庙, 道观, 天坛, 神殿, 祠堂, 宫廷
+park | picnic area, city garden, campus lawn, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
-restaurant | fast food restaurant, sushi restaurant, bistro, pizzeria, restaurant patio, steakhouse | 快餐店, 寿司店, 小餐馆, 餐馆, 披萨店, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 夜宵摊, 自助餐
+restaurant | fast food restaurant, sushi restaurant, bistro, pizzeria, steakhouse | 快餐店, 寿司店, 小餐馆, 餐馆, 披萨店, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
 salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
@@ -80,12 +80,12 @@ savanna | steppe, wild animal park, safari park | 稀树大草原, 野生动物�
 ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑雪山坡, 雪道, 滑雪度假村
 skyline | cityscape, city scape, city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
 space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormhole, black hole, hyperspace, warp speed, orbit of earth | 星云, 星系, 银河系, 外层空间, 宇宙空间, 虫洞, 黑洞, 时空隧道
-stadium | athletic field, golf course, tennis court, outdoor tennis court, bullring, sports stadium, cricket ground | 网球场, 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 奥林匹克体育场
-street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, bus stop, phone booth, telephone booth, boulevard, gas station, petrol station, fire station, street corner, parking lot, car park, parking garage | 车道, 斑马线路口, 行人横道, 人行横道, 公交站, 公交车站, 电话亭, 林荫大道, 加油站, 消防站, 街角, 停车场, 停车库, 汽车站, 马路边, 街区, 私家车道, 步行街
+stadium | athletic field, bullring, sports stadium, cricket ground | 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 奥林匹克体育场
+street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, phone booth, telephone booth, boulevard, street corner | 车道, 斑马线路口, 行人横道, 人行横道, 电话亭, 林荫大道, 街角, 汽车站, 马路边, 街区, 私家车道, 步行街
 supermarket | market hall, fabric store, mini market, general store | 杂货店, 小卖部, 便利超市, 商铺, 店铺
 swimming-pool | lap pool, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
 theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂
-train-station | bus terminal, subway, train depot, train yard | 公交总站, 长途汽车站, 高铁站
+train-station | subway, train depot, train yard | 长途汽车站, 高铁站
 sunken-city | sunken city, submerged city, flooded city, drowned city, underwater city, underwater suburb, atlantis, lost city of atlantis, ruins of atlantis | 水下城市, 海底城市, 被淹没的城市, 沉没的城市, 水底城市, 水下都市, 亚特兰蒂斯, 沉没之城
 under-water | kelp forest, ocean depths, deep ocean underwater | 海藻森林, 海洋深处, 海底世界, 深海里
 valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 峡湾, 丘陵
@@ -116,7 +116,7 @@ theatre | orchestra pit, auction house | 乐池, 拍卖行
 cave | coal mine, gold mine, mine tunnel, mineshaft, diamond mine | 矿井, 煤矿, 矿道, 金矿
 garage | shed, tool shed, garden shed, utility room, car showroom, auto showroom, car dealership, repair shop | 工具棚, 工具房, 杂物间, 汽车展厅, 车行, 修理店
 museum | science museum, natural science museum | 科技馆, 科学馆, 科学博物馆
-stadium | racecourse, hippodrome, horse race track, driving range, rodeo arena | 赛马场, 马术场, 高尔夫练习场
+stadium | racecourse, hippodrome, horse race track, rodeo arena | 赛马场, 马术场
 beach | sandbar | 沙洲, 木栈道, 栈道
 airport | control tower, heliport | 塔台
 hospital | maternity ward, icu, intensive care unit, emergency room, hospital ward, hospital corridor, hospital hallway | 产房, 重症监护室, 急救室, 养老院, 住院部, 医院走廊
@@ -129,7 +129,7 @@ music-studio | anechoic chamber, radio station | 消音室, 电台, 广播电台
 playground | skatepark, skate park, school playground | 滑板场, 滑板公园
 classroom | exam room, exam hall, examination hall | 考场
 library | archive room, scripture hall | 档案室, 藏经阁
-restaurant | sushi bar, izakaya, ramen bar | 居酒屋, 大排档, 牛排馆, 烤肉店
+restaurant | sushi bar, izakaya, ramen bar | 居酒屋, 牛排馆, 烤肉店
 lodge | inn, country inn, hunting cabin | 狩猎小屋
 basement | sewer, sewer tunnel, sewers | 下水道
 `;

@@ -9,8 +9,8 @@ export type SceneRow = [set: SetName, english: string, chinese: string, hero?: s
 export const EXACT_SCENES: SceneRow[] = [
   [
     'meadow',
-    'meadow, grassland, grass, field, flower field, open field, prairie, pasture, grassy field, hill, countryside, green field, field of flowers, plain, plains, hillside, clearing, wind farm',
-    '草地, 草原, 草坪, 田野, 原野, 山坡, 花田, 花丛, 花丛中, 野外, 乡间, 草丛里, 田间, 山丘, 花海, 大草原, 风力发电场',
+    'meadow, grassland, grass, field, flower field, open field, prairie, pasture, grassy field, hill, countryside, green field, field of flowers, plain, plains, hillside, clearing',
+    '草地, 草原, 草坪, 田野, 原野, 山坡, 花田, 花丛, 花丛中, 野外, 乡间, 草丛里, 田间, 山丘, 花海, 大草原',
   ],
   [
     'snowy-meadow',
@@ -87,7 +87,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['volcano', 'volcano, lava field, erupting volcano, 🌋', '火山'],
   ['canyon', 'canyon, deep canyon, gorge, ravine, badlands, wild west, red rocks', '峡谷, 深谷, 西部'],
   ['cave', 'cave, cavern, grotto', '山洞, 洞穴, 岩洞'],
-  ['savanna', 'savanna, savannah, african plain, serengeti, safari, zoo', '非洲草原, 稀树草原, 热带草原, 动物园'],
+  ['savanna', 'savanna, savannah, african plain, serengeti, safari', '非洲草原, 稀树草原, 热带草原'],
   ['marsh', 'marsh, swamp, wetland, bog, mud', '沼泽, 湿地, 泥塘'],
   [
     'glacier',
@@ -97,7 +97,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['cliff', 'cliff, cliffs, precipice, sea cliff, ridge', '悬崖, 峭壁, 山崖, 山脊'],
   ['valley', 'valley, green valley, hills, fjord, landscape, scenery', '山谷, 谷地'],
   ['campsite', 'campsite, campground, camping ground, camp, ⛺, 🏕', '露营地, 营地, 帐篷旁'],
-  ['flower-garden', 'flower garden, botanical garden, garden, rose garden, backyard, yard', '花园, 植物园, 后院, 院子'],
+  ['flower-garden', 'flower garden, botanical garden, garden, rose garden, backyard, yard', '花园, 植物园, 后院'],
   ['ski-slope', 'ski slope, ski resort, snow mountain slope, snowy slope, piste', '滑雪场, 雪坡, 滑雪道'],
   [
     'sky',
@@ -127,7 +127,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['harbour', 'harbour, harbor, port, pier, dock, marina, wharf, bay', '港口, 码头, 海湾'],
   [
     'train-station',
-    'train station, station, platform, train station platform, train platform, railway station, bus station',
+    'train station, station, platform, train station platform, train platform, railway station',
     '火车站, 车站, 站台, 月台, 火车站台',
   ],
   [
@@ -138,13 +138,13 @@ export const EXACT_SCENES: SceneRow[] = [
   ['castle', 'castle, fortress, fairy tale castle, 🏰', '城堡, 古堡, 要塞'],
   [
     'palace',
-    'palace, forbidden city, temple, shrine, courtyard, pagoda, monastery, royal palace',
-    '宫殿, 皇宫, 故宫, 寺庙, 神社, 庭院, 寺院, 庙, 四合院',
+    'palace, forbidden city, temple, shrine, pagoda, monastery, royal palace',
+    '宫殿, 皇宫, 故宫, 寺庙, 神社, 寺院, 庙',
   ],
   [
     'stadium',
-    'stadium, sports field, golf course, outdoor track, running track, track field, playing field, 🏟',
-    '体育场, 高尔夫球场, 户外赛道, 跑道, 田径场, 运动场',
+    'stadium, sports field, outdoor track, running track, track field, playing field, 🏟',
+    '体育场, 户外赛道, 跑道, 田径场, 运动场',
   ],
   [
     'football-field',
@@ -235,11 +235,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['cinema', 'cinema, movie theater, movie theatre, indoor movie theater', '电影院, 室内电影院'],
   ['ballroom', 'ballroom, banquet hall, dance hall', '舞厅, 大殿, 宴会厅'],
   ['aquarium', 'aquarium, fish tank, oceanarium', '水族馆, 鱼缸'],
-  [
-    'swimming-pool',
-    'swimming pool, pool, poolside, indoor swimming pool, hot spring',
-    '游泳池, 泳池, 室内游泳池, 温泉',
-  ],
+  ['swimming-pool', 'swimming pool, pool, poolside, indoor swimming pool', '游泳池, 泳池, 室内游泳池'],
 ];
 
 export const NEAR_SCENES: SceneRow[] = [

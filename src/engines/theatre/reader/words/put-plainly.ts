@@ -50,16 +50,15 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     '',
   ],
   // Places that others with something in them look like.
-  [/^(?:室外|露天|天然)?温泉$/u, '雾中的河流'],
-  [/^(?:an? |the )?(?:outdoor |natural |steaming )*hot springs?$/iu, 'misty river with rocks'],
   [
     /\b(?:an? |the )?(?:(?:desert )oasis(?! in)|oasis in (?:the|a) desert)\b|^(?:an? |the )?oasis$/iu,
     'a desert with palm trees',
   ],
   [/(?:沙漠(?:里|中)?的?)?绿洲/u, '长着棕榈树的沙漠'],
+  // 加油 cheers somebody on.
+  [/加油站/u, '油站'],
   [/\b(?:fishing|fishermen['’]?s) village\b/iu, 'harbour'],
   [/(?<!广)渔村|渔港/u, '港口'],
-  [/\b(?:hedge|garden) maze\b/iu, 'flower garden with hedges'],
   [/(?<=^|\p{Script=Han})ktv(?:包[间厢房]|房间?|厅)|(?<=[在去进到])ktv(?=\p{Script=Han})/iu, '练歌房'],
   [/^((?:an? |the )?\w+ )feather$/iu, '$1quill'],
   [/([一二两三四几])扇(?=\p{Script=Han}{0,4}[门窗])/u, '$1个'],

@@ -52,6 +52,21 @@ mahjong-room | a grandmother in a mahjong parlor | 奶奶在麻将馆里
 bunker | a dog in a bunker | 小狗在地堡里
 observatory | a girl in an observatory | 女孩在天文台里
 cockpit | a bear in a cockpit | 熊在驾驶舱里
+gas-station | a cat at a gas station | 猫在加油站
+parking-lot | a dog in a parking lot | 小狗在停车场
+parking-garage | a man in an underground parking garage | 男人在地下车库里
+tennis-court | a bear on a tennis court | 小熊在网球场上
+golf-course | a rabbit on a golf course | 兔子在高尔夫球场
+hot-spring | a monkey in a hot spring | 猴子在温泉里
+courtyard | an old man in a courtyard | 老人在四合院里
+hedge-maze | a girl in a hedge maze | 女孩在迷宫里
+fire-station | a dog at the fire station | 小狗在消防站
+zoo | a boy in a zoo | 男孩在动物园里
+patio | a cat on a patio | 猫在露天咖啡馆
+pavilion | a girl in a pavilion | 女孩在亭子里
+wind-farm | a sheep at a wind farm | 绵羊在风力发电场
+bus-stop | a girl at a bus stop | 女孩在公交站
+food-stall | a man at a street food stall | 男人在大排档
 fairground | a dog in an amusement park | 小狗在游乐园里
 gym | a dog on a volleyball court | 小狗在排球场上
 restaurant | a cat in a sushi bar | 猫在居酒屋里

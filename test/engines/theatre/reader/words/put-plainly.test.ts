@@ -17,7 +17,7 @@ it.each([
   ['a fishing village at dawn', 'harbour · in the morning'],
   ['清晨的渔村', '港口 · 清晨'],
   ['an old warehouse', 'warehouse'],
-  ['outdoor hot spring', 'river · fog'],
+  ['outdoor hot spring', 'hot spring'],
   ['a black feather', 'a black quill'],
   ['a panda stuck in the elevator', 'a panda standing · elevator · nervous'],
   ['a panda stuck in a bucket', 'a panda stuck in a bucket · meadow'],

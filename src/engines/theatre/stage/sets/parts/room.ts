@@ -132,7 +132,7 @@ export function stageRoom(room: Room, furnishing: Furnishing): StageSet {
         still: true,
         draw(canvas) {
           paintView(canvas, room.context, room.frame, view);
-          if (outside.city) paintSkyline(canvas, room, view);
+          if (outside.city) paintSkyline(canvas, room, lowered(view, room.span * HIGHEST_CITY));
         },
       },
       outsideLayer(room.context, room.frame, outside.city ? aboveRoofs(room, pane) : pane),
@@ -165,6 +165,13 @@ export function stageRoom(room: Room, furnishing: Furnishing): StageSet {
     vignette: furnishing.vignette ?? 0.28,
   };
 }
+
+/** Spans that the towers before a window reach, as there is sky over them. */
+const HIGHEST_CITY = 0.62;
+const lowered = (pane: Pane, most: number): Pane => {
+  const height = Math.min(pane.height, most);
+  return { ...pane, y: pane.y + (pane.height - height) / 2, height };
+};
 
 /** Clouds pass above a skyline, and not before it; what falls, falls everywhere. */
 function aboveRoofs({ context }: Room, pane: Pane): Pane {

@@ -16,15 +16,19 @@ import { BUILT_IN } from './built-in.js';
 import { COUNTERS } from './counters.js';
 import { EXTRAS } from './extras.js';
 import type { Fitting, Wish } from './fitting.js';
+import { IN_GARDENS } from './in-gardens.js';
 import { LIVELY } from './lively.js';
 import { OF_TRADES } from './of-trades.js';
 import { ON_WALLS } from './on-walls.js';
+import { OUTDOORS } from './outdoors.js';
 import { SEATS } from './seats.js';
 import { STORAGE } from './storage.js';
 
 const FITTINGS: Record<string, Fitting> = {
   ...COUNTERS,
   ...SEATS,
+  ...OUTDOORS,
+  ...IN_GARDENS,
   ...ON_WALLS,
   ...LIVELY,
   ...EXTRAS,
@@ -67,24 +71,29 @@ export interface RoomPlan {
   moves?: readonly Piece[];
   /** Out of focus before everybody, left and right. */
   near?: readonly [left: Piece, right: Piece];
+  /** Under the sky: the view takes the place of the wall, and weather falls; a `city` instead of hills. */
+  outdoors?: true;
+  city?: true;
   /** Multiplied over everything: a cellar. */
   gloom?: string;
   night?: string;
   /** Spans from the middle at which lamps light what stands about. */
   lamps?: readonly number[];
   mirror?: number;
+  /** Whoever is there is in water of this colour. */
+  water?: { surface: string; foam: string };
 }
 
 export const furnished = (name: string, plan: RoomPlan): SetDesign => ({
   name,
-  indoors: true,
+  ...(plan.outdoors ? {} : { indoors: true }),
   build(context) {
     const room = roomOf(context, {
       ...(plan.gloom && { gloom: plan.gloom }),
       ...(plan.night && { night: plan.night }),
     });
     const { frame, span, foot } = room;
-    const hole = plan.window;
+    const hole = plan.outdoors ? { ...VIEW, ...(plan.city && { city: true }) } : plan.window;
     const pane: Pane | undefined = hole && {
       x: besideOf(room, hole.across ?? 0),
       y: foot - span * (hole.up / 100),
@@ -95,7 +104,7 @@ export const furnished = (name: string, plan: RoomPlan): SetDesign => ({
     const put = (canvas: Brush, pieces: readonly Piece[] = [], standing: number, t = 0): void => {
       for (const piece of pieces) place(canvas, room, piece, pictures, standing, t);
     };
-    return stageRoom(room, {
+    const built = stageRoom(room, {
       ...(pane && { outside: { pane, city: hole?.city ?? false } }),
       lamps: (plan.lamps ?? [-0.4, 0.4]).map((across) => ({
         x: besideOf(room, across),
@@ -122,7 +131,7 @@ export const furnished = (name: string, plan: RoomPlan): SetDesign => ({
         paintFloor(canvas, room, {
           kind,
           colours,
-          ...(pane && { sunAt: pane.x }),
+          ...(pane && !plan.outdoors && { sunAt: pane.x }),
           ...(plan.runner && { dress: (brush: Brush) => runner(brush, room, plan.runner!) }),
         });
       },
@@ -137,8 +146,19 @@ export const furnished = (name: string, plan: RoomPlan): SetDesign => ({
           at(canvas, room, piece, x, frame.height * 1.07, pictures, 0);
       },
     });
+    const { water } = plan;
+    return water
+      ? {
+          ...built,
+          standing: false,
+          water: { surface: room.toned(water.surface), foam: room.toned(water.foam), depth: 0.5 },
+        }
+      : built;
   },
 });
+
+/** As far as any camera turns. */
+const VIEW: NonNullable<RoomPlan['window']> = { up: 74, width: 380, height: 152, open: true };
 
 const DEFAULT_NEAR = [
   ['plant', 0, { size: 0.9 }],

@@ -4,10 +4,11 @@ import { furnished } from './furnished.js';
 import { ARTS_ROOMS } from './plans-arts.js';
 import { CIVIC_ROOMS } from './plans-civic.js';
 import { LEISURE_ROOMS } from './plans-leisure.js';
+import { OUTDOOR_PLACES } from './plans-outdoors.js';
 import { STORE_ROOMS } from './plans-stores.js';
 import { TRAVEL_ROOMS } from './plans-travel.js';
 
-const PLANS = { ...CIVIC_ROOMS, ...LEISURE_ROOMS, ...TRAVEL_ROOMS, ...ARTS_ROOMS, ...STORE_ROOMS };
+const PLANS = { ...CIVIC_ROOMS, ...LEISURE_ROOMS, ...TRAVEL_ROOMS, ...ARTS_ROOMS, ...STORE_ROOMS, ...OUTDOOR_PLACES };
 type RoomName = keyof typeof PLANS;
 
 export const FURNISHED_ROOMS = Object.fromEntries(
