@@ -75,6 +75,15 @@ const HANDLED: readonly Turn[] = [
     (_: string, mark = '', table = '', what = '') =>
       `${mark}${what}从${/子$|台$|几$|琴$/u.test(table) ? table : `${table}子`}上`,
   ],
+  // 上课睡觉被老师叫醒: nobody is named for whom it happens to.
+  [
+    new RegExp(
+      `^(上课|自习|考试|上班|开会|加班)(?:时|的时候)?(?:偷偷)?(?:睡觉|打瞌睡|打盹|睡着)了?被(${HAN}{1,4}?)(?:用${HAN}{1,3})?(?:叫|吵|拍|敲|砸|喊)醒了?`,
+      'u',
+    ),
+    (_: string, at = '', by = '') =>
+      /[课习考]/u.test(at) ? `教室里，${by}叫醒睡觉的学生` : `办公室里，${by}叫醒睡觉的打工人`,
+  ],
   // Who is woken by what.
   [
     new RegExp(

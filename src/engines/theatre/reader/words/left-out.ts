@@ -13,13 +13,14 @@ import { type Meaning, segment, type Term } from './segment.js';
 /** Who it is by what they are at. */
 const WHO: readonly (readonly [words: RegExp, who: string])[] = [
   [/上课|考试|作业|教室|老师|同桌|班主任|期末|自习|课堂|试卷/u, '学生'],
-  [/上班|加班|开会|老板|打卡|工位|领导|下班|公司|办公室|甲方|客户/u, '打工人'],
+  [/上班|摸鱼|加班|开会|老板|打卡|工位|领导|下班|公司|办公室|甲方|客户/u, '打工人'],
   [/妈妈?|爸爸?|爷爷|奶奶|姥姥|外婆/u, '男孩'],
   [/老公/u, '女人'],
 ];
 const USUAL = '男人';
 /** Somebody else comes into it: who catches one at it, what comes of it. */
-const TURNS = /被|结果|没想到|竟然|居然|原来|突然|忽然|发现|里面|不料|谁知|偏偏|一(?:抬头|回头|转身|睁眼|开门)/u;
+const TURNS =
+  /被|结果|没想到|竟然|居然|原来|突然|忽然|发现|里面|从背后|从身后|不料|谁知|偏偏|一(?:抬头|回头|转身|睁眼|开门)/u;
 /** Who is named behind the deed comes into view: 跑来一只猫, 下雨. */
 const COMES =
   /^(?:有|没有|出现|下|刮|起|来|是|像|让|叫|请|给|帮|祝|住着|坐着|站着|躺着|趴着|挂着|放着|摆着)|[来出着满]$/u;

@@ -45,6 +45,9 @@ describe('Chinese grammar that says how many, how far and who has whom', () => {
     ['小伙子把公文包顶在头上跑', '小伙子头上顶着公文包跑'],
     ['橘猫趴着，尾巴一甩一甩的', '橘猫趴着，摇尾巴'],
     ['男孩画面发黄', '男孩'],
+    ['奶奶背着小孙子走', '小孙子骑着奶奶走'],
+    ['上课睡觉被老师叫醒', '教室里，老师叫醒睡觉的学生'],
+    ['男孩把试卷折成纸飞机扔出窗外', '男孩扔纸飞机'],
   ])('is put plainly: %s', (said, plain) => {
     expect(withPlainVerbs(said)).toBe(plain);
   });
@@ -62,6 +65,7 @@ describe('Chinese grammar that says how many, how far and who has whom', () => {
     '女孩把花戴在头上',
     '狗摇尾巴',
     '小偷逃出监狱',
+    '男孩背着书包走',
   ])('but nothing that only looks like it: %s', (said) => {
     expect(withPlainVerbs(said)).toBe(said);
   });
