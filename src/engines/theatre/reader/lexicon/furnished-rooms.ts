@@ -14,7 +14,7 @@ internet-cafe | internet cafe, cyber cafe, cybercafe, net cafe, gaming cafe, lan
 teahouse | teahouse, tea house, tea room, tearoom, chinese teahouse, ancient inn, chinese inn, old inn | 茶馆, 茶楼, 茶室, 茶铺, 茶社, 客栈, 古代客栈, 老茶馆, 茶坊
 canteen | canteen, cafeteria, school cafeteria, school canteen, mess hall, dining hall, food court, lunchroom, soup kitchen | 食堂, 学校食堂, 军队食堂, 员工食堂, 美食广场, 大食堂, 自助餐厅
 dormitory | dormitory, dorm, dorm room, hostel, youth hostel, barracks, bunk room, college dorm | 宿舍, 寝室, 学生宿舍, 大学宿舍, 青年旅社, 青旅, 兵营宿舍, 集体宿舍
-hotel-lobby | hotel lobby, hotel, lobby, reception, reception desk, front desk, hotel reception, lobby hall, atrium, foyer, entrance hall | 酒店, 酒店大堂, 大堂, 前台, 接待处, 宾馆, 旅馆, 酒店前台, 宾馆大堂, 中庭, 门厅
+hotel-lobby | hotel lobby, office lobby, apartment lobby, building lobby, hotel, lobby, reception, reception desk, front desk, hotel reception, lobby hall, atrium, foyer, entrance hall | 酒店, 酒店大堂, 大堂, 前台, 接待处, 宾馆, 旅馆, 酒店前台, 宾馆大堂, 中庭, 门厅
 departure-hall | departure hall, airport terminal, departure lounge, departures lounge, boarding gate, airport gate, airport lounge, terminal building, airport hall, baggage claim | 候机厅, 航站楼, 候机楼, 登机口, 候机室, 机场大厅, 机场候机厅, 机场航站楼, 值机柜台
 waiting-room | waiting room, doctor's waiting room, waiting area, waiting hall, dentist waiting room | 候诊室, 等候室, 等候区, 候车室, 候诊区, 休息室
 casino | casino, gambling hall, gambling den, casino floor | 赌场, 赌坊, 赌馆, 赌城

@@ -55,6 +55,11 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     'a desert with palm trees',
   ],
   [/(?:沙漠(?:里|中)?的?)?绿洲/u, '长着棕榈树的沙漠'],
+  // Whoever bathes in a spring in the snow is in the spring.
+  [
+    /[去来]?(?:在(\p{Script=Han}{1,5})[里中上])?泡(?:一?泡|着|了|个)?(?:露天)?温泉/u,
+    (_: string, where = '') => `在${where.includes('雪') ? '下雪的' : ''}温泉里漂着`,
+  ],
   // 加油 cheers somebody on.
   [/加油站/u, '油站'],
   [/\b(?:fishing|fishermen['’]?s) village\b/iu, 'harbour'],

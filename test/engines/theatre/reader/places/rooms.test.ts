@@ -57,7 +57,8 @@ parking-lot | a dog in a parking lot | 小狗在停车场
 parking-garage | a man in an underground parking garage | 男人在地下车库里
 tennis-court | a bear on a tennis court | 小熊在网球场上
 golf-course | a rabbit on a golf course | 兔子在高尔夫球场
-hot-spring | a monkey in a hot spring | 猴子在温泉里
+hot-spring | a monkey in a hot spring | 猴子在温泉里 | 一只小猪泡温泉
+hotel-lobby | a cat in an office lobby
 courtyard | an old man in a courtyard | 老人在四合院里
 hedge-maze | a girl in a hedge maze | 女孩在迷宫里
 fire-station | a dog at the fire station | 小狗在消防站
