@@ -4,6 +4,7 @@
  */
 import type { ActName } from '../score/score.js';
 import { CHANGING } from './acts/changing.js';
+import { withDoings } from './acts/doings/doings.js';
 import { EATING } from './acts/eating.js';
 import { EFFORT } from './acts/effort.js';
 import { GAMES } from './acts/games.js';
@@ -24,6 +25,7 @@ export const PERFORM: Record<ActName, Perform> = {
   ...EATING,
   ...READING,
   ...HOLDING,
+  work: withDoings(HOLDING.work),
   ...MUSIC,
   ...GAMES,
   ...TOGETHER,

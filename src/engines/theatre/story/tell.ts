@@ -14,6 +14,7 @@ import { takeOf } from '../takes.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { dealt } from './dealings/dealings.js';
+import { busy } from './doings.js';
 import { felt } from './feelings.js';
 import { flowed } from './flows.js';
 import { landscape, lived } from './landscapes.js';
@@ -80,6 +81,7 @@ function staged(
         ? inShort(scene)
         : (felt(scene) ??
           nearby(scene) ??
+          busy(scene) ??
           howled(scene) ??
           thundered(scene) ??
           televised(scene) ??

@@ -1,5 +1,6 @@
 /** Acts: what everybody who is spoken of does, and what becomes of a relation without the other one. Part of `interpret.ts`. */
 import type { ActName } from '../../score/score.js';
+import { isDoingWord } from '../lexicon/doings/doings.js';
 import type { Draft } from '../plot.js';
 import type { Meaning } from '../words/segment.js';
 import type { Relation } from '../words/sense.js';
@@ -50,7 +51,7 @@ export function act(course: Course, said: Meaning): void {
     for (const agent of agents) {
       agent.acts.push(meaning.act);
       if (ARRIVING.test(said.word)) agent.comes = true;
-      if (meaning.told) agent.told = { ...agent.told, [meaning.act]: meaning.told };
+      if (meaning.told && !isDoingWord(meaning.word)) agent.told = { ...agent.told, [meaning.act]: meaning.told };
     }
   }
   writeAct(course, meaning, agents);

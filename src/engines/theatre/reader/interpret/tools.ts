@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../reading.js';
 import { isWorked } from '../../score/becomings.js';
+import { doingOf } from '../../score/doings.js';
 import type { ActName, Prop } from '../../score/score.js';
 import type { Draft } from '../plot.js';
 import type { Meaning } from '../words/segment.js';
@@ -38,7 +39,7 @@ export function equip(course: Course, agents: readonly Draft[], { act, manner }:
   for (const agent of agents) {
     if (manner?.holds) agent.holds ??= { sprite: manner.holds };
     // What is sewn or cut has its own tool.
-    const isTool = tool && HANDY_ACTS.has(act) && !isWorked(manner?.becoming);
+    const isTool = tool && HANDY_ACTS.has(act) && !isWorked(manner?.becoming) && !doingOf(manner?.prop);
     const prop = isTool ? tool : manner?.prop === undefined ? undefined : propOf(manner);
     if (prop && agent.props?.[act] === undefined) agent.props = { ...agent.props, [act]: prop };
   }
@@ -56,6 +57,8 @@ const TOOL = /^1f52[78]/;
 
 export function use(agents: readonly Draft[], act: ActName, prop: Prop): void {
   for (const agent of agents) {
+    // A doing has its own tool and thing.
+    if (doingOf(agent.props?.[act]?.sprite)) continue;
     // An umbrella stays in the other hand of who picks somebody up.
     if (act === 'hold' && UMBRELLA.test(agent.holds?.sprite ?? '') && IN_ARMS.test(prop.sprite))
       agent.props = { ...agent.props, hold: prop };

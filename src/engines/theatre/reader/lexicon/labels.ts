@@ -1,6 +1,8 @@
 /** What lights, looks, relations and cameras are called in the understood line: English, Chinese. Read by `understood.ts`. */
+
 import type { Colour, FrameName, Light, Look, Weather } from '../../score/score.js';
 import type { CameraMove, Relation } from '../words/sense.js';
+import { DOINGS_TOLD } from './doings/doings.js';
 
 export const NUMBERS_EN = [
   'no',
@@ -133,6 +135,7 @@ export const RELATIONS: Record<Relation, [string, string]> = {
 
 /** Deeds that are told by what they are done with, where that is no thing of a name: English, Chinese. */
 export const MANNER_DEEDS: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
+  ...DOINGS_TOLD,
   'talk prop-full-moon': ['howling', '嚎叫'],
   'prop-snap': ['snapping fingers', '打响指'],
   'prop-fists': ['playing rock paper scissors', '玩剪刀石头布'],

@@ -3,6 +3,7 @@ import type { Kind, Subject } from '../../reading.js';
 import type { ActName, Weather } from '../../score/score.js';
 import { isFurnished, type SetName } from '../../sets.js';
 import { homesOfBecoming } from '../lexicon/becomings.js';
+import { HOMES_OF_DOINGS } from '../lexicon/doings/doings.js';
 import { DRAWN_AT } from '../lexicon/homes-of-drawn.js';
 import { KIN } from '../lexicon/homes-of-kin.js';
 import { legendOf } from '../lexicon/storybook.js';
@@ -151,6 +152,9 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['river harbour', /^1f3a3/],
   ['bar', /^1f3b3/],
 ];
+const homeOfProp = (sprite: string): Homes | undefined =>
+  (HOMES_OF_DOINGS.get(sprite) as Homes | undefined) ?? homeFrom(BY_PROP, sprite);
+
 /** Where it neither rains nor snows. */
 const ROOMS =
   /room|kitchen|basement|corridor|office|library|laboratory|hospital|gym|museum|bar|restaurant|bakery|supermarket|pharmacy|shop|attic|greenhouse|bowling|laundromat|elevator|prison|cabin|arcade|garage|studio|cinema|aquarium|pool|theatre|carriage|workshop|rink/;
@@ -262,7 +266,7 @@ function beastsHome({ kind, sprite, props = {} }: Played, everybody: readonly Pl
   if (props.talk?.sprite === 'prop-full-moon') return ['mountains'] as Homes;
   if (!ON_LAND.has(kind) && kind !== 'bird') return undefined;
   const used = acts.map((act) => (AS_PEOPLE.has(act) ? props[act] : undefined)).find((prop) => prop !== undefined);
-  const shared = used && homeFrom(BY_PROP, used.sprite);
+  const shared = used && homeOfProp(used.sprite);
   if (shared) return shared;
   const isWet = /river|ocean|marsh|water/.test(homeFrom(BY_SPRITE, sprite)?.[0] ?? '');
   return acts.includes('swim') && ON_LAND.has(kind) && !isWet ? (['river', 'swimming-pool'] as Homes) : undefined;
@@ -275,7 +279,7 @@ const FLOWN = /^(prop-hot-air-balloon|2708|1f6e9|1f681)/;
 
 function personsHome(hero: Played, everybody: readonly Played[], acts: readonly ActName[]): Homes | undefined {
   const used = [...Object.values(hero.props ?? {}), ...(hero.holds ? [hero.holds] : [])];
-  const byProp = used.map(({ sprite }) => homeFrom(BY_PROP, sprite)).find((homes) => homes !== undefined);
+  const byProp = used.map(({ sprite }) => homeOfProp(sprite)).find((homes) => homes !== undefined);
   const own = (legendOf(hero.name ?? '')?.homes.split(' ') as Homes | undefined) ?? homeFrom(BY_SPRITE, hero.sprite);
   const others = everybody.filter((one) => one !== hero && one.kind !== 'person');
   const byOther = others.map(({ sprite }) => homeFrom(BY_SPRITE, sprite)).find((homes) => homes !== undefined);

@@ -4,6 +4,7 @@
  * the first prompt, by `reader.ts`.
  */
 
+import { doingSprite } from '../../score/doings.js';
 import { ACT_ROWS } from '../lexicon/acts.js';
 import { BECOMING_ROWS } from '../lexicon/becomings.js';
 import { BREED_ROWS } from '../lexicon/breeds.js';
@@ -12,6 +13,7 @@ import { CHINESE_WORDS } from '../lexicon/chinese-words.js';
 import { BODY_EN, BODY_ZH, COLOURED_CLOTHES, DRAWN_CLOTHES } from '../lexicon/clothes.js';
 import { COLOUR_WORDS } from '../lexicon/colour-words.js';
 import { DEEDS } from '../lexicon/deeds.js';
+import { chineseWordOf, DOING_ROWS, wordOf } from '../lexicon/doings/doings.js';
 import { DRAWN_ANIMALS, DRAWN_NOUNS, DRAWN_SCENERY } from '../lexicon/drawn-nouns.js';
 import { EMPTY_CHINESE, EMPTY_ENGLISH } from '../lexicon/empty-words.js';
 import { EVERYDAY_DEEDS } from '../lexicon/everyday-deeds.js';
@@ -144,6 +146,8 @@ export function buildDictionary(): Dictionary {
     add(english, chinese, 'verb', { act, sport: { sprite, kind, ...(mount && { mount }) } });
   for (const { act, english, chinese, manner } of [...BECOMING_ROWS, ...DEEDS, ...EVERYDAY_DEEDS, ...FREQUENT_DEEDS])
     add(english, chinese, 'verb', { act, manner });
+  for (const { name } of DOING_ROWS)
+    add(wordOf(name), chineseWordOf(name), 'verb', { act: 'work', manner: { prop: doingSprite(name) } });
   for (const { en, zh, ...sense } of ACT_ROWS) add(en, zh, 'verb', sense);
   for (const [set, english, chinese, hero] of [...EXACT_SCENES, ...MORE_SCENES, ...ROOMS, ...FURNISHED_SCENES])
     addScenes(add, english, chinese, { set, near: false, ...(hero && { hero }) });

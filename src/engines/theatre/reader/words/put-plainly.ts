@@ -1,6 +1,7 @@
 /** What is put plainly before anything is read: who a film is of that begins with a pronoun, who a couple or a team are, whom it is ordered for, which places are others with something in them. Called by `reader.ts`. */
 import { POINT_TURNS } from '../lexicon/point-turns.js';
 import { WEATHER_TURNS } from '../lexicon/weather-turns.js';
+import { withDoingsSaid } from './doings-said.js';
 import { plainThings } from './plain-things.js';
 
 const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found: string[]) => string)])[] = [
@@ -137,5 +138,6 @@ export function putPlainly(prompt: string): string {
   const rules = MORE_SENTENCES.test(prompt)
     ? [...PLAINLY, ...POINT_TURNS]
     : [...PLAINLY, ...POINT_TURNS, ...WEATHER_TURNS];
-  return rules.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning as string), plainThings(prompt));
+  const plain = rules.reduce((said, [phrase, meaning]) => said.replace(phrase, meaning as string), plainThings(prompt));
+  return withDoingsSaid(plain);
 }

@@ -5,11 +5,13 @@ import { COLOUR_OF } from '../painting/dye.js';
 import type { Lettering } from '../painting/lettering.js';
 import { blankCanvas, type Canvas } from '../painting/paint.js';
 import { BELONGINGS } from './belongings.js';
+import { BENCH_TOOLS } from './bench-tools.js';
 import { BICYCLES } from './bicycle.js';
 import { BIRDS } from './birds.js';
 import { BLOSSOMS } from './blossoms.js';
 import { BUILT } from './built.js';
 import { CARE } from './care.js';
+import { CARE_THINGS } from './care-things.js';
 import { MONUMENTS } from './carved.js';
 import { CHESTS } from './chests.js';
 import { CHORES } from './chores.js';
@@ -29,7 +31,9 @@ import { FOUND } from './found.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
 import { GREENERY } from './greenery.js';
+import { GYMNASTICS } from './gymnastics.js';
 import { HANDLED } from './handled.js';
+import { HANDPLAY } from './handplay.js';
 import { HATS } from './hats.js';
 import { HOMELY } from './homely.js';
 import { HOUSEHOLD } from './household.js';
@@ -68,8 +72,10 @@ import { VEHICLES } from './vehicles.js';
 import { WADERS } from './waders.js';
 import { WILDLIFE } from './wildlife.js';
 import { WORKBENCH } from './workbench.js';
+import { WORKROOM } from './workroom.js';
 import { WORN_THINGS } from './worn.js';
 import { YARD } from './yard.js';
+import { YARD_TOOLS } from './yard-tools.js';
 
 const PROPS: Record<string, PropDesign> = {
   ...OF_BEASTS,
@@ -128,6 +134,12 @@ const PROPS: Record<string, PropDesign> = {
   ...MONUMENTS,
   ...WILDLIFE,
   ...HANDLED,
+  ...BENCH_TOOLS,
+  ...CARE_THINGS,
+  ...YARD_TOOLS,
+  ...GYMNASTICS,
+  ...HANDPLAY,
+  ...WORKROOM,
   ...OPENED_DRAWN,
   ...COOKWARE,
   ...WADERS,

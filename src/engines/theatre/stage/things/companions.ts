@@ -1,5 +1,6 @@
 /** What comes with a thing that is held or worked with. Called by `things.ts`. */
 import type { Prop } from '../../score/score.js';
+import { picturesFor } from '../acts/doings/doings.js';
 
 /** What belongs to a thing that one works with: the shirt under the iron, the vase for the flowers. */
 const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])[] = [
@@ -40,4 +41,9 @@ const COMPANIONS: readonly (readonly [picture: RegExp, ...companions: string[]])
 ];
 
 export const companionsOf = (prop: Prop | undefined): string[] =>
-  prop ? COMPANIONS.flatMap(([picture, ...companions]) => (picture.test(prop.sprite) ? companions : [])) : [];
+  prop
+    ? [
+        ...COMPANIONS.flatMap(([picture, ...companions]) => (picture.test(prop.sprite) ? companions : [])),
+        ...picturesFor(prop.sprite),
+      ]
+    : [];

@@ -1,6 +1,11 @@
+import { DOING_NAMES, doingSprite } from '../../score/doings.js';
+import { DOING_THINGS } from './drawn-doings.js';
+
 /** What acts use besides and what is drawn and not loaded; manners have no picture. Drawn by `drawn-things.ts`. */
-export const DRAWN: ReadonlySet<string> = new Set(
-  `
+export const DRAWN: ReadonlySet<string> = new Set([
+  ...Object.keys(DOING_THINGS),
+  ...DOING_NAMES.map(doingSprite),
+  ...`
   prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip
   spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard prop-golf-club golf-flag
   white-ball shuttlecock puck half-table skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate
@@ -18,4 +23,4 @@ export const DRAWN: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/\s+/),
-);
+]);

@@ -7,6 +7,7 @@ import { drawSaddle } from '../riding/tack.js';
 import { ARCHERY } from './drawn-archery.js';
 import { BECOMING_THINGS } from './drawn-becoming.js';
 import { CHORE_THINGS } from './drawn-chores.js';
+import { DOING_THINGS } from './drawn-doings.js';
 import { GEAR } from './drawn-gear.js';
 import { drawGuitar } from './drawn-guitar.js';
 import { HELD_THINGS } from './drawn-held.js';
@@ -47,6 +48,7 @@ const DRAW: Readonly<Record<string, (canvas: SKRSContext2D, size: number, thing:
   ...KNITTING,
   ...ARCHERY,
   ...TOOLS,
+  ...DOING_THINGS,
   saddle: drawSaddle,
   'drawn-guitar': drawGuitar,
   'drawn-piano': drawPiano,

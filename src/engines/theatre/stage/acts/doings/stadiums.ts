@@ -1,0 +1,153 @@
+/** Throws, strokes and pulls of athletes. Rows of `doing.ts`. */
+import { smooth, wave, wrap } from '../../painting/easing.js';
+import { foreFoot, otherFoot } from '../moment.js';
+import { at, between, blow, type Doing, later, round } from './doing.js';
+import { astride, bent } from './poses.js';
+
+export const IN_STADIUMS = {
+  javelin: {
+    every: 2.2,
+    fore: blow([-0.2, 0.92, -0.2], [0.3, 0.84, 0.3], 0.7),
+    other: at(0.3, 0.66),
+    aside: 0.9,
+    tool: { picture: 'prop-javelin', size: 1.1, grip: [0.5, 0.5], turn: -0.2 },
+    pose(body, moment, beat, k) {
+      astride(body, moment, beat, k);
+      body.tip -= 0.12 * k;
+    },
+  },
+  'shot-put': {
+    every: 2.2,
+    fore: blow([0.12, 0.72], [0.34, 0.9], 0.7),
+    other: between([0.3, 0.66], [-0.16, 0.46]),
+    aside: 0.7,
+    tool: { picture: 'doing-iron-ball', size: 0.2 },
+    pose(body, moment, beat, k) {
+      astride(body, moment, beat, k);
+      body.crouch += moment.marks.hip * 0.2 * Math.max(0, wave(beat)) * k;
+    },
+  },
+  discus: {
+    every: 1.8,
+    fore: round(0.24, 0.6, 0.24, 0.12),
+    other: later(round(-0.1, 0.56, 0.2, 0.08), 0.5),
+    tool: { picture: 'doing-discus', size: 0.24 },
+    pose(body, moment, beat, k) {
+      astride(body, moment, beat, k);
+      body.lean += 0.12 * wave(beat) * k;
+    },
+    signs: [['speed', -0.2, 0.6, 0.7]],
+  },
+  'hammer-throw': {
+    every: 1.1,
+    fore: round(0.2, 0.56, 0.2, 0.06),
+    other: round(0.16, 0.54, 0.2, 0.06),
+    pieces: [
+      {
+        picture: 'doing-chained-ball',
+        x: 0.18,
+        y: 0.55,
+        size: 0.6,
+        layer: 'over',
+        moves: round(0, 0, 0.2, 0.06),
+        turn: (beat) => beat,
+      },
+    ],
+    pose(body, moment, beat, k) {
+      astride(body, moment, beat, k);
+      body.lean -= 0.14 * wave(beat) * k;
+    },
+    signs: [['speed', -0.2, 0.5, 0.8]],
+  },
+  'pole-vault': {
+    high: 1.75,
+    every: 3.6,
+    fore: at(0.16, 0.7),
+    other: at(0.04, 0.54),
+    aside: 0.9,
+    pieces: [
+      { picture: 'doing-vault', x: 0, y: 0, size: 1, layer: 'behind' },
+      { picture: 'doing-vault-pole', x: 0.12, y: 0.62, size: 1.5, layer: 'over', turn: (beat) => wrap(beat) },
+    ],
+    pose(body, _, beat, k) {
+      const up = smooth((wrap(beat) - 0.25) / 0.4) * (1 - smooth((wrap(beat) - 0.82) / 0.16));
+      body.up += 0.62 * up * k;
+      body.roll -= 1.4 * smooth((wrap(beat) - 0.3) / 0.3) * (1 - smooth((wrap(beat) - 0.86) / 0.1)) * k;
+    },
+  },
+  curling: {
+    every: 2.4,
+    fore: between([0.34, 0.24], [0.42, 0.24]),
+    other: at(-0.1, 0.34),
+    aside: 1,
+    pieces: [
+      { picture: 'prop-curling-stone', x: 0.5, y: 0, size: 0.32, layer: 'over', moves: between([-0.05, 0], [0.05, 0]) },
+    ],
+    pose(body, { marks }, _, k) {
+      body.crouch += marks.hip * 0.66 * k;
+      body.bow += 0.36 * k;
+      body.legLong = Math.max(body.legLong, marks.hip * 1.2 * k);
+      foreFoot(body, 0.14, 0, k);
+      otherFoot(body, -0.44, 0.02, k);
+    },
+    signs: [['speed', -0.4, 0.1, 0.7]],
+  },
+  'field-hockey': {
+    every: 1.1,
+    fore: between([0.24, 0.4, 0.2], [0.12, 0.4, -0.2]),
+    other: between([0.12, 0.5], [0.06, 0.5]),
+    aside: 0.7,
+    tool: { picture: '1f3d1', size: 0.66 },
+    pieces: [
+      { picture: 'doing-iron-ball', x: 0.5, y: 0.05, size: 0.1, layer: 'over', moves: between([0, 0], [-0.1, 0]) },
+    ],
+    pose: bent,
+  },
+  lacrosse: {
+    every: 1.6,
+    fore: blow([0.04, 0.86, -0.9], [0.3, 0.66, 0.4], 0.68),
+    other: at(0, 0.52),
+    aside: 0.6,
+    tool: { picture: '1f94d', size: 0.7 },
+  },
+  'pull-rope': {
+    every: 1.5,
+    fore: between([0.3, 0.5], [0.22, 0.5]),
+    other: between([0.14, 0.5], [0.06, 0.5]),
+    aside: 1,
+    pieces: [
+      { picture: 'doing-taut-rope', x: 0.1, y: 0.5, size: 1.4, layer: 'over', moves: between([0.04, 0], [-0.04, 0]) },
+    ],
+    pose(body, { marks }, beat, k) {
+      body.tip -= (0.32 + 0.06 * wave(beat)) * k;
+      foreFoot(body, 0.34, 0, k);
+      otherFoot(body, 0.1, 0, k);
+      body.crouch += marks.hip * 0.14 * k;
+      body.mouth = Math.max(body.mouth, 0.5 * k);
+    },
+    signs: [['sweat', 0, 0.9]],
+    mood: -0.1,
+  },
+  crutches: {
+    every: 1.4,
+    fore: at(0.2, 0.38),
+    other: at(-0.2, 0.38),
+    mood: -0.2,
+    pieces: [
+      { picture: 'doing-crutch', x: 0.22, y: 0.38, size: 0.56, layer: 'over', moves: (beat) => [0.03 * wave(beat), 0] },
+      {
+        picture: 'doing-crutch',
+        x: -0.22,
+        y: 0.38,
+        size: 0.56,
+        layer: 'over',
+        moves: (beat) => [0.03 * wave(beat), 0],
+      },
+    ],
+    pose(body, { marks }, beat, k) {
+      body.up += 0.03 * Math.max(0, wave(beat)) * k;
+      foreFoot(body, 0.06, marks.hip * 0.24, k);
+      otherFoot(body, -0.03, 0, k);
+    },
+  },
+} satisfies Record<string, Doing>;

@@ -1,0 +1,19 @@
+/** All that moves while people work with it, by name. Called by `drawn-things.ts`; `drawn-names.ts` has their names. */
+import { BENCH_DOINGS } from './doing-benches.js';
+import { CARE_DOINGS } from './doing-care.js';
+import { FIELD_DOINGS } from './doing-fields.js';
+import { HANDLED_DOINGS } from './doing-handled.js';
+import { MACHINE_DOINGS } from './doing-machines.js';
+import type { Draw } from './doing-shapes.js';
+import { TOY_DOINGS } from './doing-toys.js';
+import { WALL_DOINGS } from './doing-walls.js';
+
+export const DOING_THINGS: Readonly<Record<string, Draw>> = {
+  ...BENCH_DOINGS,
+  ...MACHINE_DOINGS,
+  ...CARE_DOINGS,
+  ...TOY_DOINGS,
+  ...HANDLED_DOINGS,
+  ...FIELD_DOINGS,
+  ...WALL_DOINGS,
+};

@@ -1,0 +1,58 @@
+import { expect, it, test } from 'vitest';
+import { DOING_ROWS } from '../../../../src/engines/theatre/reader/lexicon/doings/doings.js';
+import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
+import { DOING_NAMES, doingSprite } from '../../../../src/engines/theatre/score/doings.js';
+import { picturesFor } from '../../../../src/engines/theatre/stage/acts/doings/doings.js';
+import { propCodes } from '../../../../src/engines/theatre/stage/props/index.js';
+
+const deedOf = (prompt: string) => {
+  const { subjects, unknown } = readPrompt(prompt);
+  return [subjects.length, subjects[0]?.props?.work?.sprite.replace('prop-do-', ''), unknown.length];
+};
+
+test.each([
+  ['a woman stirs a big pot of soup in the kitchen', 'stir-pot'],
+  ['奶奶在厨房里搅锅里的汤', 'stir-pot'],
+  ['a boy eating rice with chopsticks', 'eat-rice'],
+  ['男孩用筷子吃米饭', 'eat-rice'],
+  ['a girl is stringing colourful beads onto a thread', 'beads'],
+  ['小女孩在串珠子', 'beads'],
+  ['a child spins a wooden top on the floor', 'spin-top'],
+  ['an old man draws water from a well', 'well'],
+  ['老人从井里打水', 'well'],
+  ['an astronomer is looking at the moon through a telescope', 'telescope'],
+  ['a gymnast performs a routine on the balance beam', 'balance-beam'],
+  ['女孩在平衡木上表演', 'balance-beam'],
+  ['a gymnast swings on the rings', 'gym-rings'],
+  ['pole vaulting', 'pole-vault'],
+  ['一位工匠正在锻造宝剑', 'forge'],
+  ['a woman is putting on her reading glasses', 'put-on-glasses'],
+  ['mowing the lawn', 'mow-lawn'],
+  ['两个老人在下围棋', 'board-game'],
+])('hands, tool and thing are one deed: %s', (prompt, deed) => {
+  expect(deedOf(prompt)).toEqual([1, deed, 0]);
+});
+
+it.each([
+  'a top hat on a table',
+  'a dog dances to music',
+  'a pot stands on the stove',
+  'a man does not play billiards',
+  'a king rings a bell',
+  'a car drives past a brick wall',
+  '井边有一只猫',
+  '一碗米饭放在桌上',
+  '男孩不会打麻将',
+])('what only resembles one is none: %s', (prompt) => {
+  expect(readPrompt(prompt).subjects[0]?.props?.work?.sprite ?? '').not.toContain('prop-do-');
+});
+
+it('plays each where that is done, by words in both languages, with pictures that exist', () => {
+  expect(DOING_ROWS.map(({ name }) => name).sort()).toEqual([...DOING_NAMES].sort());
+  const drawn = new Set(propCodes());
+  const missing = DOING_NAMES.flatMap((name) => picturesFor(doingSprite(name))).filter(
+    (picture) => picture.startsWith('prop-') && !drawn.has(picture),
+  );
+  expect(missing).toEqual([]);
+  expect(readPrompt('a woman stirs a pot').sets[0]).toBe('kitchen');
+});
