@@ -96,6 +96,8 @@ export interface Subject {
   /** How many the prompt asks for, 1 to 12; of all together up to 16 where each kind has its number, else up to 8. */
   count: number;
   counted?: true;
+  /** They lie on each other. */
+  heaped?: true;
   colour?: Colour;
   /** What it is made of, or how it is patterned. */
   surface?: Surface;
@@ -144,6 +146,8 @@ export interface Reading extends Dressed, OfEvent {
   passers?: Subject;
   /** It is about a place and nobody: who would play there is not seen. */
   landscape?: boolean;
+  /** It only names one thing or a few, and where they are. */
+  plain?: boolean;
   /** No joke is told in it. */
   solemn?: boolean;
   /** A liquid is what it is about, seen from close by; what it runs over or what falls into it. */

@@ -30,7 +30,7 @@ import { taughtAs, throughHours } from './ideas/taught.js';
 import { interpret } from './interpret/interpret.js';
 import { liquidIn } from './lexicon/liquids.js';
 import { withPlainMouths } from './lexicon/mouth-turns.js';
-import { EYES, ofStuff } from './lexicon/oddities.js';
+import { ofStuff } from './lexicon/oddities.js';
 import { isSolemn } from './lexicon/solemn-words.js';
 import { hintsFor, withHints } from './meaning/hints.js';
 import { isBeingIn, meansOf } from './means.js';
@@ -53,6 +53,7 @@ import { withWhoIsMeant } from './words/left-out.js';
 import { withLooksSaid } from './words/looks-said.js';
 import { takeOptions } from './words/options.js';
 import { languageOf, plainText } from './words/plain-text.js';
+import { meant } from './words/plain-things.js';
 import { putPlainly } from './words/put-plainly.js';
 import { segment, type Term } from './words/segment.js';
 import { withPlainVerbs } from './words/verb-turns.js';
@@ -226,9 +227,8 @@ interface Told {
 }
 
 /** "share a meal" around a table: not with it. */
-function isBetween({ name, by, to }: Dealing, { subjects }: Casting): boolean {
-  const other = subjects[to];
-  return subjects[by] !== undefined && other !== undefined && !(name === 'share' && FURNITURE.test(other.sprite));
+function isBetween({ name, by, to }: Dealing, { subjects: { [by]: one, [to]: other } }: Casting): boolean {
+  return one !== undefined && other !== undefined && !(name === 'share' && FURNITURE.test(other.sprite));
 }
 
 const textOf = (terms: readonly Term[]): string => terms.map(({ text }) => text).join(' ');
@@ -259,7 +259,7 @@ function readTerms(
     })),
     ...(dealing && isBetween(dealing, casting) && { dealing }),
     ...(landscape && { landscape: true }),
-    ...(EYES.test(plain ?? '') && { eyes: true }),
+    ...meant(plain ?? ''),
     sets: still.length > 0 ? outOfDoors(sets) : sets,
     ...lightFor(plot.light, casting.subjects),
     ...(NIGHTLY.some((show) => shows.includes(show)) && !plot.weather

@@ -21,6 +21,7 @@ import { landscape, lived } from './landscapes.js';
 import { taughtIn } from './lessons/lessons.js';
 import { fitted } from './narrow.js';
 import { nearby } from './near.js';
+import { isMore, isPlain, unridden } from './plain.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { seatedThere } from './seats.js';
 import { settled, shown } from './shows.js';
@@ -62,7 +63,9 @@ export function told(
   if (reading.process) return shown(processed(score, reading.process), reading);
   if (reading.flow) return shown(flowed(score, reading.flow, across), reading);
   if (reading.landscape) return shown(landscape(score, reading, across), reading);
-  return seatedThere(shown(staged(settled(score, reading), reading, across, aspectOf, already), reading));
+  return seatedThere(
+    shown(staged(settled(unridden(score, reading), reading), reading, across, aspectOf, already), reading),
+  );
 }
 
 function staged(
@@ -199,6 +202,8 @@ function retold(score: Score, scene: Scene, already: Set<Tale | string>): Tellin
   const found = (tales: readonly Tale[]): Found[] =>
     tales.flatMap((tale) => {
       const telling = already.has(tale) ? undefined : tale(afresh(scene));
+      // Nobody comes by who is not named.
+      if (telling && isMore(telling) && isPlain(scene.reading) && !ANEW.has(tale)) return [];
       const isOld = telling?.guests?.some(({ sprite }) => already.has(sprite)) && !ANEW.has(tale);
       const fits = telling && !isOld && (UNBOUND.has(tales) || keepsRelations(score, applied(score, telling)));
       return fits ? [{ telling, tale }] : [];
@@ -210,7 +215,8 @@ function retold(score: Score, scene: Scene, already: Set<Tale | string>): Tellin
     }
     return [];
   };
-  const between = firstOf(BETWEEN);
+  // Without those who come by few tales are left, which take turns.
+  const between = isPlain(scene.reading) ? [...BETWEEN, ...OF_DEEDS, ASIDES].flatMap(found) : firstOf(BETWEEN);
   const fitting = between.length > 0 ? between : inTurn(firstOf(OF_DEEDS), found(ASIDES));
   if (fitting.length === 0) return already.size > 0 ? beat(scene) : undefined;
   const seen = inView(fitting, scene.reading);

@@ -12,7 +12,7 @@ const ON_ONE = 6;
 const WIDEST_ROW = 0.9;
 const ADJOINING = 0.95;
 const TREE = /^1f33[234]/;
-export const isTree = ({ role }: Piece): boolean => TREE.test(role.sprite);
+export const isTree = ({ role }: Pick<Piece, 'role'>): boolean => TREE.test(role.sprite);
 /** Where fruit hangs in a crown: across, of its width, and up, of its height. */
 const BRANCHES = [
   [0, 0.8],
@@ -29,8 +29,15 @@ const BRANCHES = [
   [0.14, 0.38],
 ] as const;
 const FRUIT = 0.13;
+/** Of one alone that is no fruit. */
+const PERCHED = 0.24;
+/** Place among the branches. */
+const LOW_BRANCH = 1;
 const WIDEST = 0.66;
 const TALLEST = 0.46;
+/** Under a few it is larger. */
+const TALLEST_OF_FEW = 0.6;
+const FEW = 3;
 const TALLEST_RIDER = 0.3;
 /** Those about something stand before and behind each other by turns: of its place each may fill more than all. */
 const CLOSE = 1.3;
@@ -40,7 +47,7 @@ export function onOne(riders: readonly Piece[], carrier: Piece, stage: Stage): [
   const ground = groundAt(stage, DEPTH);
   if (isTree(carrier)) return inCrown(riders, carrier, stage);
   const count = riders.reduce((sum, { actors }) => sum + actors.length, 0);
-  const tall = Math.min(TALLEST, WIDEST / widthOf(carrier, 1, stage));
+  const tall = Math.min(count <= FEW ? TALLEST_OF_FEW : TALLEST, WIDEST / widthOf(carrier, 1, stage));
   const single = widthOf(carrier, tall, stage) * ADJOINING;
   const tables = TABLE.test(carrier.role.sprite) && count > ON_ONE ? Math.floor(WIDEST_ROW / single) : 1;
   carrier.actors = Array.from({ length: tables }, (_, at) => ({
@@ -70,11 +77,13 @@ function inCrown(riders: readonly Piece[], carrier: Piece, stage: Stage): [Spot[
   const ground = groundAt(stage, DEPTH);
   const tall = 0.8;
   const wide = widthOf(carrier, tall, stage);
-  let branch = 0;
+  const isAlone = riders.length === 1 && riders[0]!.actors.length === 1 && riders[0]!.role.kind !== 'food';
+  const size = isAlone ? PERCHED : FRUIT;
+  let branch = isAlone ? LOW_BRANCH : 0;
   const spots = riders.map((piece) =>
     piece.actors.map((): Spot => {
       const [aside, up] = BRANCHES[branch++ % BRANCHES.length]!;
-      return { x: aside * wide, depth: DEPTH + 0.02, tall: FRUIT, feet: ground - up * tall + FRUIT / 2 };
+      return { x: aside * wide, depth: DEPTH + 0.02, tall: size, feet: ground - up * tall + size / 2 };
     }),
   );
   return [spots, [{ x: 0, depth: DEPTH, tall }]];

@@ -41,7 +41,7 @@ function sharing(upper: Piece, lower: Piece, height: number, stage: Stage): [num
 export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
   const ground = groundAt(stage, DEPTH);
   const open = openOf(upper);
-  if (open && !upper.aloft && !lower.aloft && !upper.told.size) return under(upper, lower, open, ground, stage);
+  if (open && !upper.aloft && !lower.aloft && !upper.told.size) return sheltered(upper, lower, open, ground, stage);
   const bears = THINGS.has(lower.role.kind) && !THINGS.has(upper.role.kind) && !upper.aloft && !lower.aloft;
   if (bears) return onTop(upper, lower, stage);
   const [tall, low] = sharing(upper, lower, ground - TOP - 0.1, stage);
@@ -53,8 +53,20 @@ export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot
   ];
 }
 
+/** What hangs or floats over what is under it; all else lies on it. */
+const HANGING =
+  /^(?:1f5bc|1f570|1f3ee|1f9e5|1f388|1f4a1|1f514|1f387|1f386|prop-(?:clock|mirror|window|curtain|lantern|hand-lantern|chandelier|sign|hanger|jacket|coat|wreath|bauble|cloud|table-lamp|painting|frame|hot-air-balloon|rain-coat|bathrobe))/;
+
+/** "a stool under a watermelon": nothing floats that can lie. */
+export function under(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
+  const lies = [upper, lower].every(({ role, aloft }) => THINGS.has(role.kind) && role.kind !== 'plant' && !aloft);
+  return lies && !openOf(upper) && !HANGING.test(upper.role.sprite)
+    ? onTop(upper, lower, stage)
+    : upAndDown(upper, lower, stage);
+}
+
 /** Under a table, between wheels. */
-function under(upper: Piece, lower: Piece, open: number, ground: number, stage: Stage): [Spot, Spot] {
+function sheltered(upper: Piece, lower: Piece, open: number, ground: number, stage: Stage): [Spot, Spot] {
   const tall = Math.min(0.66, 0.62 / widthOf(upper, 1, stage));
   const room = tall * open * 0.92;
   const low = Math.min(room, (widthOf(upper, tall, stage) * 0.62) / widthOf(lower, 1, stage));

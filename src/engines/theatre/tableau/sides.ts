@@ -1,4 +1,4 @@
-/** One on the left of another, over the whole film, with room between them. Part of `tableau.ts`. */
+/** One on the left of another, or three abreast, over the whole film and with room between them. Part of `tableau.ts`. */
 import { type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.85;
@@ -6,6 +6,9 @@ const GAP = 0.1;
 const TALLEST = 0.54;
 const LOWEST = 0.17;
 const WIDEST = 0.4;
+/** Of three abreast: between them, and how much of the width all take. */
+const NARROW_GAP = 0.05;
+const ABREAST = 0.86;
 const AIR = { middle: 0.45, tallest: 0.62 } as const;
 
 export function sideBySide(left: Piece, right: Piece, stage: Stage): [Spot, Spot] {
@@ -25,4 +28,21 @@ export function sideBySide(left: Piece, right: Piece, stage: Stage): [Spot, Spot
     ...(piece.aloft && { feet: AIR.middle + tall / 2 }),
   });
   return [spot(left, first, start + wide / 2), spot(right, second, start + wide + GAP + wider / 2)];
+}
+
+/** From left to right, each as large beside the others as it is, and none lost. */
+export function abreast(pieces: readonly Piece[], stage: Stage): Spot[] {
+  const largest = Math.max(...pieces.map(({ role }) => role.size));
+  const tallOf = ({ role }: Piece): number => Math.max(LOWEST, (role.size / largest) * TALLEST);
+  const room = ABREAST - NARROW_GAP * (pieces.length - 1);
+  const wide = pieces.reduce((sum, piece) => sum + widthOf(piece, tallOf(piece), stage), 0);
+  const k = Math.min(1, room / wide);
+  let x = -(wide * k + NARROW_GAP * (pieces.length - 1)) / 2;
+  return pieces.map((piece) => {
+    const tall = tallOf(piece) * k;
+    const width = widthOf(piece, tall, stage);
+    const middle = x + width / 2;
+    x += width + NARROW_GAP;
+    return { x: middle, depth: DEPTH, tall, ...(piece.aloft && { feet: AIR.middle + tall / 2 }) };
+  });
 }

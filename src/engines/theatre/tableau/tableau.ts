@@ -13,11 +13,12 @@ import { seatedThere } from '../story/seats.js';
 import { shown } from '../story/shows.js';
 import { about, isTree, onOne } from './carried.js';
 import { inDepth } from './depths.js';
-import { onTop, seatOf, upAndDown } from './levels.js';
+import { heap, holdsMany, lookingOut } from './heaps.js';
+import { onTop, seatOf, under, upAndDown } from './levels.js';
 import { lively } from './liveliness.js';
 import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, toldOf } from './pieces.js';
 import { inRows } from './rows.js';
-import { sideBySide } from './sides.js';
+import { abreast, sideBySide } from './sides.js';
 
 /** As many as the director has parts for. */
 const DIRECTED = 8;
@@ -85,8 +86,19 @@ function layoutFor(reading: Reading): Layout | undefined {
     const [rider, carrier] = [subjects[tie!.subject]!, subjects[tie!.other]!];
     const stands =
       rider.kind !== 'person' && (THINGS.has(carrier.kind) || (THINGS.has(rider.kind) && carrier.kind === 'vehicle'));
-    return stands ? ordered(onTop, swap) : undefined;
+    return stands ? ordered(isTree({ role: carrier }) ? inTree : onTop, swap) : undefined;
   }
+  if (subjects.length === 1 && subjects[0]!.heaped) return ([pile], stage) => [heap(pile!, stage)];
+  if (tie && isHeld(reading)) {
+    return (pieces, stage) => {
+      const [things, under] = lookingOut(pieces[tie.subject]!, pieces[tie.other]!, stage);
+      return pieces.map((_, index) => (index === tie.other ? under : things));
+    };
+  }
+  const quiet = !told.flat().some((act) => MUTUAL.has(act));
+  if (quiet && isOneEach(reading) && relations.every(({ relation }) => /^(left|right)_of$/.test(relation)))
+    return inOrder(relations);
+  if (quiet && isOneEach(reading) && isShared(reading)) return (pieces, stage) => counted(reading, pieces, stage);
   const isCounted = subjects.some(({ counted, count }) => counted && count > 1);
   if (!isCounted || (total <= DIRECTED && !relations.every(({ relation }) => LOOSE.test(relation)))) return undefined;
   const isSimple = told.flat().every((act) => GOING.has(act));
@@ -95,7 +107,52 @@ function layoutFor(reading: Reading): Layout | undefined {
   return wanted ? (pieces, stage) => counted(reading, pieces, stage) : undefined;
 }
 
+/** Several things in a basket. */
+const isHeld = ({ subjects, relations: [tie, second] }: Reading): boolean =>
+  tie?.relation === 'inside' &&
+  !second &&
+  subjects.length === 2 &&
+  THINGS.has(subjects[tie.subject]!.kind) &&
+  subjects[tie.subject]!.count > 1 &&
+  subjects[tie.other]!.count === 1 &&
+  holdsMany(subjects[tie.other]!.sprite);
+
+/** Three of three kinds, all of them tied. */
+const isOneEach = ({ subjects, relations }: Reading): boolean =>
+  subjects.length === 3 && subjects.every(({ count }) => count === 1) && relations.length === 2;
+
+/** "a dog and a cat on a sofa": two on one thing. */
+const isShared = ({ subjects, relations: [one, other] }: Reading): boolean =>
+  one!.relation === 'on' &&
+  other!.relation === 'on' &&
+  one!.other === other!.other &&
+  one!.subject !== other!.subject &&
+  subjects.every(({ kind }) => kind !== 'person') &&
+  THINGS.has(subjects[one!.other]!.kind);
+
+/** A cup between a book and a lamp: who is farther left stands there. */
+function inOrder(relations: Reading['relations']): Layout {
+  return (pieces, stage) => {
+    const placeOf = (index: number): number =>
+      relations.reduce((sum, { subject, relation, other }) => {
+        const side = relation === 'left_of' ? -1 : 1;
+        return sum + (subject === index ? side : other === index ? -side : 0);
+      }, 0);
+    const order = pieces.map((_, index) => index).sort((one, two) => placeOf(one) - placeOf(two));
+    const spots = abreast(
+      order.map((index) => pieces[index]!),
+      stage,
+    );
+    return pieces.map((_, index) => [spots[order.indexOf(index)]!]);
+  };
+}
+
 type Pairing = (first: Piece, second: Piece, stage: Stage) => [Spot, Spot];
+
+const inTree: Pairing = (rider, tree, stage) => {
+  const [[[spot] = []], [under]] = onOne([rider], tree, stage);
+  return [spot!, under!];
+};
 
 function ordered(pairing: Pairing, swap: boolean): Layout {
   return ([one, two], stage) => {
@@ -106,7 +163,8 @@ function ordered(pairing: Pairing, swap: boolean): Layout {
 
 function placed(relation: string, swap: boolean): Layout {
   const isLatter = relation === 'right_of' || relation === 'below' || relation === 'behind';
-  const pairing = /left|right/.test(relation) ? sideBySide : /above|below/.test(relation) ? upAndDown : inDepth;
+  const levels = relation === 'below' ? under : upAndDown;
+  const pairing = /left|right/.test(relation) ? sideBySide : /above|below/.test(relation) ? levels : inDepth;
   return ordered(pairing, swap !== isLatter);
 }
 
@@ -115,12 +173,19 @@ function counted({ relations, subjects }: Reading, pieces: readonly Piece[], sta
   const tie = relations.find(({ relation }) => relation === 'on' || relation === 'around' || SIDES.test(relation));
   const [one, other] = tie ? [pieces[tie.subject]!, pieces[tie.other]!] : [];
   if (tie?.relation === 'around' && one && other && subjects.length === 2 && other.actors.length === 1) {
+    if (one.actors.length === 2) {
+      const [left, middle, right] = abreast([one, other, one], stage);
+      return pieces.map((piece) => (piece === one ? [left!, right!] : [middle!]));
+    }
     const [first, second] = about(one, other, stage);
     return pieces.map((piece) => (piece === one ? first : second));
   }
   const riders = pieces.filter((piece) => piece !== other);
   const isTogether =
-    riders.length === 1 || (other && isTree(other)) || riders.every(({ role }) => THINGS.has(role.kind));
+    riders.length === 1 ||
+    (other && isTree(other)) ||
+    riders.every(({ role }) => THINGS.has(role.kind)) ||
+    relations.length === riders.length;
   if (tie?.relation === 'on' && other?.actors.length === 1 && isTogether) {
     const [above, under] = onOne(riders, other, stage);
     return pieces.map((piece) => (piece === other ? under : above[riders.indexOf(piece)]!));

@@ -69,3 +69,76 @@ describe('colours are the ones that were named', () => {
     expect([first?.colour, first?.surface]).toEqual([colour, surface]);
   });
 });
+
+describe('where things are put is read in many wordings', () => {
+  it.each([
+    ['a pig between two haystacks', [[1, 'around', 0]]],
+    ['一只兔子在两棵树中间', [[1, 'around', 0]]],
+    [
+      '猫和狗之间有一个球',
+      [
+        [0, 'right_of', 1],
+        [0, 'left_of', 2],
+      ],
+    ],
+    ['a lantern hanging from a tree', [[0, 'on', 1]]],
+    ['a squirrel in a tree', [[0, 'on', 1]]],
+    ['a dog at the foot of a bed', [[0, 'next_to', 1]]],
+    ['一只狗挨着火炉', [[0, 'next_to', 1]]],
+    ['鸟站在大象头上', [[0, 'on', 1]]],
+    ['a bee above a flower', [[0, 'above', 1]]],
+    [
+      'a cat and a dog on a sofa',
+      [
+        [0, 'on', 1],
+        [2, 'on', 1],
+      ],
+    ],
+    [
+      '桌上有一个苹果和一个杯子',
+      [
+        [0, 'on', 2],
+        [1, 'on', 2],
+      ],
+    ],
+  ])('%s', (prompt, ties) => {
+    expect(readPrompt(prompt).relations).toEqual(
+      ties.map(([subject, relation, other]) => ({ subject, relation, other })),
+    );
+  });
+
+  it('a hat on a head is worn', () => {
+    expect(readPrompt("a hat on a dog's head").subjects).toMatchObject([{ sprite: '1f415', wears: [{}] }]);
+  });
+
+  it.each(['a man hanging from a cliff', 'a boy and a dog sitting on a bench'])(
+    'and deeds stay deeds: %s',
+    (prompt) => {
+      expect(readPrompt(prompt).caption.some(({ concept }) => concept.startsWith('act.'))).toBe(true);
+    },
+  );
+});
+
+describe('how many there are', () => {
+  it.each([
+    ['a pile of leaves', 6, true],
+    ['一堆苹果', 6, true],
+    ['一双运动鞋', 2, undefined],
+    ['a pair of gloves', 1, undefined],
+    ['two piles of work for a man', 1, undefined],
+  ])('%s', (prompt, count, isHeap) => {
+    const [first] = readPrompt(prompt).subjects;
+
+    expect([first?.count, first?.heaped]).toEqual([count, isHeap]);
+  });
+});
+
+describe('prompts that only name things are plain', () => {
+  it.each(['a gold bicycle', 'a rabbit next to a carrot', '一只海鸥'])('%s', (prompt) => {
+    expect(readPrompt(prompt).plain).toBe(true);
+  });
+
+  it.each(['a cat chases a mouse through the house at night', '小狗追着蝴蝶跑，然后掉进了水里'])('%s', (prompt) => {
+    expect(readPrompt(prompt).plain).toBeUndefined();
+  });
+});

@@ -210,6 +210,17 @@ describe('a film of things', () => {
     }
   });
 
+  it.each(['a gold bicycle', 'a seagull', '一只猫', 'a rabbit next to a carrot'])(
+    'is of what it names alone: %s',
+    (prompt) => {
+      for (const seed of [1, 2, 3, 4, 5, 6]) {
+        const { reading, score } = filmOf(prompt, seed);
+
+        expect(told(score, reading).guests ?? []).toEqual([]);
+      }
+    },
+  );
+
   it.each(['a pizza', 'a train in the mountains'])('has nobody in it who was not asked for: %s', (prompt) => {
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       const { reading, score } = filmOf(prompt, seed);
@@ -470,7 +481,7 @@ describe('a story', () => {
   });
 
   it('has candles blown out, alight again, and cream in the faces of who blew', () => {
-    const { reading, score } = filmOf('a birthday cake', 2);
+    const { reading, score } = filmOf('my birthday cake', 2);
 
     const { actors, guests = [] } = told(score, reading);
 

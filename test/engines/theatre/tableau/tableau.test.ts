@@ -47,6 +47,9 @@ describe('where two stand to each other', () => {
     ['a goat behind a piano', (one, two) => one.depth < two.depth - 0.3 && one.feet < two.feet],
     ['a rabbit hopping behind a bicycle', (one, two) => one.depth < two.depth - 0.3],
     ['a tractor ploughing on the left of a farmhouse', (one, two) => one.right < two.left],
+    ['a stool under a watermelon', (one, two) => Math.abs(two.feet - one.top) < 0.06],
+    ['a stool under a clock', (one, two) => one.top - two.feet > 0.04],
+    ['a squirrel in a tree', (one, two) => one.feet < two.feet - 0.2 && one.top > two.top],
     ['a hen on a refrigerator', (one, two) => Math.abs(one.feet - two.top) < 0.06],
   ] satisfies [string, (one: ReturnType<typeof boxOf>, two: ReturnType<typeof boxOf>) => boolean][])(
     '%s, over the whole film',
@@ -56,6 +59,32 @@ describe('where two stand to each other', () => {
       expect(TIMES.map((t) => holds(boxOf(one!, t), boxOf(two!, t)))).toEqual(TIMES.map(() => true));
     },
   );
+
+  it.each([
+    ['a goat between two sofas', [1, 0, 2]],
+    ['a goat between a sofa and a piano', [1, 0, 2]],
+    ['一只山羊在两个沙发中间', [1, 0, 2]],
+  ])('three stand abreast: %s', (prompt, order) => {
+    const places = pictureOf(prompt)!.actors.map((actor) => boxOf(actor, 2).left);
+
+    expect(places.map((_, index) => index).sort((one, two) => places[one]! - places[two]!)).toEqual(order);
+  });
+
+  it('two share what they are on', () => {
+    const [cat, sofa, dog] = pictureOf('a cat and a dog on a sofa')!.actors.map((actor) => boxOf(actor, 2));
+
+    expect(cat!.right).toBeLessThanOrEqual(dog!.left + 0.05);
+    for (const one of [cat!, dog!]) expect(one.left > sofa!.left - 0.03 && one.right < sofa!.right + 0.03).toBe(true);
+  });
+
+  it('a heap is higher in the middle, and what is in a basket looks over its rim', () => {
+    const heap = pictureOf('a pile of pumpkins')!.actors.map((actor) => boxOf(actor, 2));
+    const [apple, , , basket] = pictureOf('three apples in a basket')!.actors.map((actor) => boxOf(actor, 2));
+
+    expect(new Set(heap.map(({ feet }) => feet.toFixed(2))).size).toBe(3);
+    expect(apple!.feet).toBeGreaterThan(basket!.top);
+    expect(apple!.depth).toBeLessThan(basket!.depth);
+  });
 
   it('leaves things without faces and parked vehicles without drivers, and nobody comes by', () => {
     const { actors, guests } = pictureOf('a donkey on the left of a bicycle')!;

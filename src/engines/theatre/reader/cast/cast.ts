@@ -117,8 +117,11 @@ export function cast(
 /** Fish whose picture has other colours than their name says. */
 const GOLDEN = /^goldfish$|^clown ?fish$|金鱼$|小丑鱼$/;
 
+const LIME = /^(?:key )?limes?$|^青柠檬?$|^莱姆$/;
+
 const colourOf = ({ colour, name }: Draft): Pick<Subject, 'colour'> => {
   if (colour) return { colour };
+  if (LIME.test(name)) return { colour: 'green' };
   return GOLDEN.test(name) ? { colour: 'orange' } : {};
 };
 

@@ -4,6 +4,7 @@ import type { Colour } from '../../score/score.js';
 import { PIED, type Pied, type Shape, type Surface } from '../../score/surfaces.js';
 import { COLOURS_ZH } from '../lexicon/labels.js';
 import { MADE_OF, MADE_OF_ZH, STUFFS } from '../lexicon/stuffs.js';
+import { heaped } from './heaps.js';
 
 const MADE: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
   ['wooden', 'wooden|timber', '木制|木质|木头|实木|木'],
@@ -54,7 +55,7 @@ const OUTLINED =
 /** Are of two colours by themselves, and known by them. */
 const TWO_COLOURED = /^(?:1f404|1f43c|1f993|1f427|26bd|1f9a1|1f9a8|1f40b|1f433|1f41d|1f405|prop-woodpecker)/;
 const SECOND = PIED.map((pied) => pied.slice('and '.length) as Colour);
-const FIRST_EN = 'red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ae]y|gold';
+const FIRST_EN = 'red|orange|amber|yellow|green|blue|purple|pink|brown|black|white|gr[ae]y|gold';
 const SECOND_ZH = SECOND.map((colour) => COLOURS_ZH[colour].charAt(0)).join('|');
 const twoIn = (name: string, language: 'en' | 'zh'): RegExp =>
   language === 'zh'
@@ -75,7 +76,9 @@ function twoColours(
   if (!first || !second) return undefined;
   const named = (word: string): Colour | undefined =>
     SECOND.find((colour) =>
-      language === 'zh' ? COLOURS_ZH[colour].startsWith(word) : colour === word.replace('gray', 'grey'),
+      language === 'zh'
+        ? COLOURS_ZH[colour].startsWith(word)
+        : colour === word.replace('gray', 'grey').replace('amber', 'orange'),
     );
   const [one, other] = [named(first), named(second)];
   if (!one || !other || one === other) return undefined;
@@ -98,7 +101,7 @@ export function withOutsides(
   language: 'en' | 'zh',
 ): Subject[] {
   const used = new Set<string>();
-  return subjects.map((subject) => {
+  const outside = subjects.map((subject): Subject => {
     const { name, kind, sprite } = subject;
     if (name === '') return subject;
     const stuff = stuffOf(wordings, name, language);
@@ -123,6 +126,7 @@ export function withOutsides(
     }
     return subject;
   });
+  return heaped(outside, wordings, language);
 }
 
 function withTwo({ colour: _, ...subject }: Subject, { colour, surface }: Partial<Subject>): Subject {

@@ -39,7 +39,9 @@ export function readPlaceWord(course: Course, term: Term, meaning: Meaning): voi
 
 /** Writes a relation before its object is mentioned; in a passive the object is the one who does it. */
 export function writeRelation(course: Course, name: Relation, holders: Draft[], other: Draft): void {
-  const relation = gentle(name === 'over' && !holders.some(isLifted) ? 'above' : name, other);
+  const isOver = name === 'over' && !holders.some(isLifted);
+  const isOnPlant = isOver && other.subject.kind === 'plant' && other.subject.scenery === true;
+  const relation = isOnPlant ? 'next_to' : gentle(isOver ? 'above' : name, other);
   const { passive } = course;
   if (passive && passive.doer === undefined && relation !== 'next_to') {
     write(course, `rel.${relation}`, { of: [other], to: [passive.done] });
@@ -65,10 +67,14 @@ function isLifted({ acts }: Draft): boolean {
   return acts.some((name) => name === 'fly' || name === 'jump' || name === 'bounce' || name === 'float');
 }
 
+const TREES = /^(?:1f33[234]|1f384|prop-(?:willow|bare-tree|bonsai))/;
+
 /** Under a tree one stands beside its trunk. */
 export function gentle(relation: Relation, other: Draft): Relation {
-  const isTree = other.subject.kind === 'plant' && other.subject.scenery;
-  return isTree && (relation === 'below' || relation === 'above') ? 'next_to' : relation;
+  const isPlant = other.subject.kind === 'plant' && other.subject.scenery;
+  return isPlant && (relation === 'below' || (relation === 'above' && TREES.test(other.subject.sprite)))
+    ? 'next_to'
+    : relation;
 }
 
 export function bond({ plot }: Course, holder: Draft, relation: Relation, other: Draft): void {

@@ -17,7 +17,7 @@ import {
 } from './course.js';
 import { forget, mention } from './nouns.js';
 import { bond } from './relations.js';
-import { containment } from './ties.js';
+import { containment, standAround } from './ties.js';
 import { isAlive } from './tools.js';
 
 export function readMark(course: Course, term: Term, meaning: Meaning): void {
@@ -183,6 +183,11 @@ function readInside(course: Course, term: Term): void {
       for (const holder of placed.holders) bond(course, holder, relation, other);
     }
     course.agents = placed.holders;
+    course.placed = undefined;
+    return;
+  }
+  if (/间$/.test(term.text) && placed?.other === last && last.count === 2 && placed.holders.length > 0) {
+    standAround(course, placed.holders, last);
     course.placed = undefined;
     return;
   }

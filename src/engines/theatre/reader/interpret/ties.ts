@@ -114,9 +114,15 @@ function deedOf(name: ActName, word: string): Meaning {
 function tieBetween(course: Course, between: NonNullable<Course['between']>, draft: Draft): void {
   const { holders, first } = between;
   const isPair = draft.plural || (draft.count ?? 1) !== 1;
-  if (first === undefined && isPair) writeRelation(course, 'next_to', holders, draft);
+  if (first === undefined && isPair) standAround(course, holders, draft);
   else writeRelation(course, first === undefined ? 'right_of' : 'left_of', holders, draft);
   course.between = first === undefined && !isPair ? { holders, first: draft } : undefined;
+}
+
+/** "between two trees": one of them is on either side. */
+export function standAround(course: Course, holders: readonly Draft[], draft: Draft): void {
+  write(course, 'rel.around', { of: [draft], to: [...holders] });
+  for (const holder of holders) bond(course, draft, 'around', holder);
 }
 
 function tieByPreposition(course: Course, draft: Draft, preposition: string, before: Draft[]): void {

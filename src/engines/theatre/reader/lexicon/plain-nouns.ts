@@ -128,6 +128,7 @@ prop-okra food 0.28 | okra | 秋葵
 /** By the name of what is a thing of its own and on nobody's head: other pictures than those of what is worn. */
 export const UNWORN: readonly (readonly [name: RegExp, sprite: string])[] = [
   [/^(straw|sun) ?hat$|^(草帽|太阳帽)$/, 'prop-straw-hat'],
+  [/^(shoes?|sneakers?|trainers?|running shoes?)$|^(鞋子?|运动鞋|球鞋|跑鞋)$/, 'prop-sneaker'],
   [/^beanie$|^毛线帽$/, 'prop-beanie'],
   [/^bow ?tie$|^领结$/, 'prop-bow-tie'],
 ];

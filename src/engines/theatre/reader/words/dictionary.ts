@@ -241,7 +241,7 @@ function addQualities(add: Add): void {
     for (const numeral of list(chinese).filter((word) => word.length === 1)) {
       for (const measure of MEASURE_WORDS.split(' ')) {
         // 一双: a pair of skis is one thing on stage; of animals nobody says it.
-        if (!(numeral === '一' && /[对群]/.test(measure)))
+        if (!(numeral === '一' && /[对群堆排摞]/.test(measure)))
           add('', numeral + measure, 'other', { count: numeral === '一' ? 1 : count });
       }
     }

@@ -3,6 +3,10 @@
  * it is filmed, what a room has of itself or what one is able to. Asked by `put-plainly.ts` for what they are called instead.
  */
 
+import type { Reading } from '../../reading.js';
+import { EYES } from '../lexicon/oddities.js';
+import { PLACINGS } from '../lexicon/placings.js';
+
 /** The last word of a phrase, and what is meant by it where nothing is done. */
 const THINGS: Readonly<Record<string, string>> = {
   camera: 'photo camera',
@@ -74,7 +78,19 @@ const CHINESE_RULES = CHINESE.map(
   ([word, meaning]) => [new RegExp(`(${START})(?<![落砖])${word}${OTHER}`, 'u'), `$1${meaning}`] as const,
 );
 
+const ONLY_NAMES = /^\p{Script=Han}{1,16}$/u;
+
+/** What a whole prompt says of what is looked at: eyes alone, or things that are only named. */
+export const meant = (prompt: string): Pick<Reading, 'eyes' | 'plain'> => ({
+  ...(EYES.test(prompt) && { eyes: true }),
+  ...((ONLY_THINGS.test(prompt) || ONLY_NAMES.test(prompt)) && { plain: true }),
+});
+
 export function plainThings(prompt: string): string {
+  return named(PLACINGS.reduce((said, [wording, plainly]) => said.replace(wording, plainly), prompt));
+}
+
+function named(prompt: string): string {
   if (ONLY_THINGS.test(prompt)) return prompt.replace(LAST, (word) => THINGS[word.toLowerCase()]!);
   return CHINESE_RULES.reduce((said, [pattern, meaning]) => said.replace(pattern, meaning), prompt);
 }

@@ -3,8 +3,8 @@
  * the stuff there and keeps its light and shade, gets the stuff's grain, and swells where it is soft. Called by `figure.ts`.
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import type { Actor } from '../../score/score.js';
-import type { Surface } from '../../score/surfaces.js';
+import type { Actor, Colour } from '../../score/score.js';
+import { PIED, type Surface } from '../../score/surfaces.js';
 import type { Figure } from '../figure.js';
 import { COLOUR_OF } from '../painting/dye.js';
 import { TURN } from '../painting/easing.js';
@@ -50,7 +50,21 @@ const STUFFS: Partial<Record<Surface, Stuff>> = {
   light: { colour: '#fff2b8', even: 0.75, grain: 0.6, swells: 0.012, solid: 0.9 },
   starlight: { colour: '#4a4fb8', even: 0.7, grain: 0.85 },
   money: { colour: '#6fae74', even: 0.4, grain: 0.85, swells: 0.014 },
+  // Patterns lie on the coat as it is.
+  striped: { colour: '', even: 0, grain: 0.62 },
+  dotted: { colour: '', even: 0, grain: 0.7 },
+  checked: { colour: '', even: 0, grain: 0.6 },
+  rainbow: { colour: '', even: 0, grain: 0.85 },
+  ...Object.fromEntries(PIED.map((pied) => [pied, { colour: '', even: 0, grain: 0.95 }])),
 };
+/** Where on the grain a second colour lies: below the face, whichever way it looks. */
+const PATCHES = [
+  [0.36, 0.64, 0.07, 0.07],
+  [0.5, 0.58, 0.08, 0.06],
+  [0.63, 0.66, 0.07, 0.08],
+  [0.45, 0.75, 0.06, 0.05],
+  [0.57, 0.78, 0.05, 0.05],
+] as const;
 
 /** Words for stuff tell a colour too, which is the stuff's own and no dye. */
 const OWN: Partial<Record<Surface, Actor['colour']>> = {
@@ -80,6 +94,7 @@ const OWN: Partial<Record<Surface, Actor['colour']>> = {
 const GRAIN_PIXELS = 320;
 /** Of the sheet that holds a figure, own heights from its feet; the grain covers as much. */
 const ROOM = { aside: 1, up: 1.6, down: 0.4 } as const;
+const AND = 'and ';
 const LOBES = 10;
 const AIRY = 0.03;
 
@@ -89,7 +104,7 @@ export function madeOf(figure: Figure, actor: Actor): Figure {
   const { surface } = actor;
   if (!isStuff(surface)) return figure;
   const stuff = STUFFS[surface]!;
-  const dye = actor.colour && actor.colour !== OWN[surface] ? COLOUR_OF[actor.colour] : undefined;
+  const dye = stuff.colour && actor.colour && actor.colour !== OWN[surface] ? COLOUR_OF[actor.colour] : undefined;
   // What is airy is pale, whatever its colour.
   const colour = dye ? ((stuff.swells ?? 0) > AIRY ? mix(dye, '#ffffff', 0.45) : dye) : stuff.colour;
   const grain = grainOf(surface, dye && colour);
@@ -205,7 +220,16 @@ function grainOf(surface: Surface, dye: string | undefined): Canvas {
   const brush = grain.getContext('2d');
   brush.fillStyle = dye ?? '#8a8a8a';
   brush.fillRect(0, 0, GRAIN_PIXELS, GRAIN_PIXELS);
-  surfaced(grain, surface, dye !== undefined);
+  if (surface === 'striped') tigerStripes(grain);
+  else if (!surface.startsWith(AND)) surfaced(grain, surface, dye !== undefined);
+  else {
+    brush.fillStyle = COLOUR_OF[surface.slice(AND.length) as Colour];
+    for (const [x, y, wide, high] of PATCHES) {
+      brush.beginPath();
+      brush.ellipse(x * GRAIN_PIXELS, y * GRAIN_PIXELS, wide * GRAIN_PIXELS, high * GRAIN_PIXELS, x * TURN, 0, TURN);
+      brush.fill();
+    }
+  }
   return grain;
 }
 
@@ -216,4 +240,19 @@ function atLeast(canvas: Canvas | undefined, width: number, height: number): Can
   }
   if (canvas) release(canvas);
   return blankCanvas(Math.max(width, canvas?.width ?? 0), Math.max(height, canvas?.height ?? 0));
+}
+
+/** Dark, since white ones are not seen on a pale coat; bent as on a tiger. */
+function tigerStripes(grain: Canvas): void {
+  const brush = grain.getContext('2d');
+  brush.strokeStyle = '#33242a';
+  brush.lineWidth = GRAIN_PIXELS * 0.016;
+  for (let line = -4; line < 26; line++) {
+    const x = (line / 22) * GRAIN_PIXELS;
+    brush.beginPath();
+    brush.moveTo(x + GRAIN_PIXELS * 0.1, 0);
+    for (let y = 0; y <= GRAIN_PIXELS; y += GRAIN_PIXELS / 16)
+      brush.lineTo(x + GRAIN_PIXELS * (0.1 - (0.12 * y) / GRAIN_PIXELS + 0.008 * Math.sin(y / 9 + line)), y);
+    brush.stroke();
+  }
 }

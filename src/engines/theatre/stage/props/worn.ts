@@ -231,4 +231,20 @@ export const WORN_THINGS: Record<string, PropDesign> = {
     mark(clay, shape('M34 44L50 34L66 44L58 50H42Z'), '#ffffff', 0.3);
     gleam(clay, oval(42, 42, 5, 4), 0.8);
   }),
+  sneaker: prop('#e2463f', (clay) => {
+    solid(clay, shape('M4 70H96Q99 84 92 88H8Q1 84 4 70Z', 3), WHITE, { bulge: 3 });
+    solid(clay, shape('M8 26Q20 20 30 26Q36 34 46 34L58 26L80 52Q96 56 97 72H5Q4 44 8 26Z', 4), clay.colour, {
+      bulge: 6,
+    });
+    solid(clay, shape('M76 50Q96 54 97 73H66Q66 56 76 50Z', 3), WHITE, { bulge: 3 });
+    solid(clay, shape('M7 28Q20 24 31 30Q34 42 24 46Q12 46 6 40Z', 3), darker(clay.colour, 0.25), { bulge: 3 });
+    for (const [x, y] of [
+      [46, 38],
+      [53, 44],
+      [60, 50],
+    ] as const)
+      mark(clay, rod(`M${x - 3} ${y + 5}L${x + 9} ${y - 5}`, 3), WHITE);
+    mark(clay, rod('M20 66Q36 46 48 62', 4.4), WHITE, 0.95);
+    mark(clay, rod('M6 80H94', 1.6), darker(WHITE, 0.25), 0.8);
+  }),
 };
