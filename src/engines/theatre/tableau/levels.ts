@@ -24,6 +24,7 @@ const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-bed|^1f6cf/, 0.45],
   [/^prop-pillow/, 0.8],
   [/^1fab7/, 0.4],
+  [/^prop-branch/, 0.45],
 ];
 const DEFAULT_SEAT = 0.95;
 

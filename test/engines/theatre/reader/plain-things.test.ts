@@ -87,6 +87,8 @@ describe('where things are put is read in many wordings', () => {
     ['一只狗挨着火炉', [[0, 'next_to', 1]]],
     ['鸟站在大象头上', [[0, 'on', 1]]],
     ['a bee above a flower', [[0, 'above', 1]]],
+    ['an owl on a branch', [[0, 'on', 1]]],
+    ['两支蜡烛中间有一个蛋糕', [[1, 'around', 0]]],
     [
       'a cat and a dog on a sofa',
       [
@@ -117,6 +119,11 @@ describe('where things are put is read in many wordings', () => {
       expect(readPrompt(prompt).caption.some(({ concept }) => concept.startsWith('act.'))).toBe(true);
     },
   );
+});
+
+it('a knife that lies beside a lemon cuts nothing', () => {
+  expect(sprites('two lemons and a knife')).toEqual(['1f34b', 'prop-knife']);
+  expect(readPrompt('a knife slicing a lemon').process).toBeDefined();
 });
 
 describe('how many there are', () => {

@@ -10,6 +10,7 @@ import { COLOURS_ZH } from '../lexicon/labels.js';
 import { MATTER_ROWS, SEEN_ROWS } from '../lexicon/processes-seen.js';
 import { TAUGHT_ROWS } from '../lexicon/processes-taught.js';
 import { takeOptions } from '../words/options.js';
+import { meant } from '../words/plain-things.js';
 import { withoutAudience } from './lessons-told.js';
 
 type Language = Reading['language'];
@@ -157,10 +158,13 @@ const isOfSomebody = (besides: string, namedIn: Named): boolean =>
       (!NOBODY.has(name) || (name === '人' ? A_PERSON.test(besides) : besides.includes(name))),
   );
 
+/** Told by what it is done with, which may lie beside: two lemons and a knife. */
+const BY_TOOL = /cut into slices$|^popcorn|^a piece of knitting/u;
+
 export function processIn(asked: string, { language, namedIn }: Means, read: () => Reading): Reading | undefined {
   const { rest, titles } = takeOptions(asked);
   const found = taughtIn(rest, language) ?? seenIn(rest, language);
-  if (!found) return undefined;
+  if (!found || (BY_TOOL.test(found.said) && meant(rest).plain && !/\w{3}ing\b/u.test(rest))) return undefined;
   if (!LOOKS_THROUGH_EYES.has(found.process.name) && isOfSomebody(found.besides, namedIn)) return undefined;
   const { look, pace, seconds, aspect } = read();
   return {

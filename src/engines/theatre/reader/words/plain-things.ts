@@ -45,6 +45,7 @@ const THINGS: Readonly<Record<string, string>> = {
   dollar: '💵',
   rattle: 'baby rattle',
   feather: 'quill',
+  branch: 'bough perch',
   stamp: 'postage stamp',
 };
 

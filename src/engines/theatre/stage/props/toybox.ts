@@ -231,4 +231,20 @@ export const TOYBOX: Record<string, PropDesign> = {
     solid(clay, box(17, 60, 11, 34, 5), WOOD, { bulge: 3 });
     solid(clay, box(73, 4, 11, 32, 5), WOOD, { bulge: 3 });
   }),
+  /** A bough of the trunk beside it, for whoever sits on it. */
+  branch: prop('#8a5a3a', (clay) => {
+    solid(clay, shape('M4 2H24Q20 40 26 98H2Q6 50 4 2Z', 2), clay.colour, { bulge: 6 });
+    solid(clay, shape('M16 66Q40 54 60 52Q80 52 97 44L98 49Q82 58 60 60Q40 64 20 80Z', 3), clay.colour, { bulge: 4 });
+    solid(clay, rod('M74 52Q82 42 84 32', 3.4), clay.colour, { bulge: 1.2 });
+    for (const path of ['M9 10Q8 30 11 52', 'M17 8Q15 36 18 60', 'M12 66Q11 82 13 94'])
+      mark(clay, rod(path, 1.6), darker(clay.colour, 0.4), 0.6);
+    for (const [x, y, turn] of [
+      [86, 26, 0.9],
+      [93, 40, -0.4],
+      [78, 34, 2.4],
+      [90, 56, 0.5],
+      [34, 74, 0.6],
+    ] as const)
+      solid(clay, oval(x, y, 7, 4, turn), '#4faf4a', { bulge: 2.2 });
+  }),
 };
