@@ -1,6 +1,6 @@
 /**
  * What has wings and is ridden flies with its rider: the director, who knows of riding only as going along, has it run.
- * And birds that cannot fly walk where nobody asked them to. Called by `staging.ts` before riders are seated.
+ * And birds of the ground walk where nobody asked them to fly. Called by `staging.ts` before riders are seated.
  */
 
 import type { Reading } from '../reading.js';
@@ -29,7 +29,8 @@ export function winged({ relations, subjects }: Reading, actors: readonly Player
   });
 }
 
-const FLIGHTLESS = /^1f(427|413|414|42[3-5]|983|9a4)/;
+/** Those that can, but are seen on foot: ducks, swans, geese, flamingos, peacocks. */
+const FLIGHTLESS = /^1f(427|413|414|42[3-5]|983|9a4|986|9a2|abf|9a9|99a)/;
 const ALOFT: ReadonlySet<ActName> = new Set(['fly', 'float']);
 
 /** The director takes them for birds like others. */

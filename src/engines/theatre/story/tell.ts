@@ -11,6 +11,7 @@ import { keepsRelations } from '../stage/composition/relations.js';
 import { clamp, lerp } from '../stage/painting/easing.js';
 import { cameraAt } from '../stage/timeline.js';
 import { takeOf } from '../takes.js';
+import { alighted } from './alighting.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { dealt } from './dealings/dealings.js';
@@ -89,7 +90,10 @@ function staged(
           thundered(scene) ??
           televised(scene) ??
           retold(score, scene, already));
-  const told = telling ? oneSymbol(applied(score, telling)) : isStill ? lived(score, reading) : score;
+  const told = alighted(
+    telling ? oneSymbol(applied(score, telling)) : isStill ? lived(score, reading) : score,
+    reading,
+  );
   const story = fitted(trunksIn(told, across, aspectOf), across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);

@@ -32,6 +32,10 @@ describe('footed', () => {
     expect(doneBy('a penguin on a glacier')).toEqual(['walk']);
   });
 
+  it.each(['a goose', 'a duck', 'a swan', 'a peacock', '一只鹅'])('has %s on foot, though it could fly', (prompt) => {
+    expect(doneBy(prompt)).toEqual(['walk']);
+  });
+
   it('lets it fly where that is asked, and others anyway', () => {
     expect(doneBy('a penguin flies over a glacier')).toEqual(['fly']);
     expect(doneBy('a gull on a glacier')).toEqual(['fly']);

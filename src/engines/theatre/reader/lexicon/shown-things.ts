@@ -201,10 +201,11 @@ prop-vase object 0.4 | porcelain vase, ming vase, ceramic vase, porcelain | 瓷�
 1f386 object 0.6 | fireworks display | 烟花秀, 礼花
 1f9e6 object 0.26 | stocking, christmas stocking | 圣诞袜, 长袜, 棉袜
 1f45f object 0.26 | running shoe, trainers, tennis shoe | 跑鞋, 球鞋, 板鞋, 帆布鞋
-1f97e object 0.3 | hiking boot, boots, boot, rubber boot, rain boot, wellington boot, work boot, snow boot | 靴子, 雨靴, 登山靴, 雪地靴, 雨鞋, 马丁靴
+1f97e object 0.3 | hiking boot, boots, boot, work boot, snow boot | 靴子, 登山靴, 雪地靴, 马丁靴
 1f460 object 0.26 | high heels, stiletto, glass slipper, crystal shoe | 水晶鞋, 玻璃鞋, 红色高跟鞋
 1fa70 object 0.28 | ballet shoe, ballet slipper, pointe shoe, pointe shoes | 芭蕾舞鞋, 舞鞋, 足尖鞋
-1fa74 object 0.24 | flip flop, flip flops, slipper, slippers, thong sandal | 凉拖, 棉拖鞋
+1fa74 object 0.24 | flip flop, flip flops, thong sandal | 凉拖
+prop-slippers object 0.26 | slipper, slippers, bedroom slippers, house shoes | 拖鞋, 棉拖鞋, 家居鞋
 1f392 object 0.36 | satchel, school backpack, hiking backpack | 登山包, 旅行包, 学生书包
 1f9f3 object 0.42 | trolley case, travel bag, carry on, rolling suitcase | 拉杆箱, 旅行袋, 登机箱
 1f45b object 0.26 | coin purse, money purse, pouch, billfold | 零钱包, 荷包, 香囊

@@ -79,24 +79,44 @@ export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats
   }
 }
 
-/** A hedgehog's back. */
+/** A hedgehog's coat: rows of quills that lie over each other from behind the head to the tail, all but the belly. */
 export function drawSpines(canvas: SKRSContext2D, coats: Coats, trunk: readonly Bead[]): void {
-  for (const [tone, out, size] of [
-    [coats.mark, 1.55, 0.05],
-    [mix(coats.mark, '#ffffff', 0.16), 1.25, 0.046],
-  ] as const) {
-    canvas.fillStyle = tone;
-    canvas.beginPath();
-    for (let spine = 0; spine < 11; spine++) {
-      const along = spine / 10;
-      const turn = (along - 0.15) * Math.PI * 0.62 - Math.PI / 2;
-      const [x, y] = onTube(trunk, along, 0.8);
-      const long = 0.12 * out;
-      canvas.moveTo(x - size * Math.sin(-turn), y - size * Math.cos(turn));
-      canvas.lineTo(x + long * Math.cos(turn), y + long * Math.sin(turn));
-      canvas.lineTo(x + size * Math.sin(-turn), y + size * Math.cos(turn));
-      traceOval(canvas, x, y + 0.05, 0.08, 0.08);
+  const [neck, tail] = [trunk[0]!, trunk.at(-1)!];
+  const [x, y] = [(tail[0] + neck[0]) / 2, (tail[1] + neck[1]) / 2 + 0.02];
+  const [wide, high] = [Math.hypot(tail[0] - neck[0], tail[1] - neck[1]) / 2 + 0.25, 0.37];
+  canvas.save();
+  canvas.translate(x, y);
+  canvas.rotate(Math.atan2(tail[1] - neck[1], tail[0] - neck[0]));
+  for (let row = 0; row < QUILL_ROWS; row++) {
+    const out = 1 - row / QUILL_ROWS;
+    const many = Math.round(6 + 15 * out);
+    for (const [part, tone] of [
+      [1, row % 2 ? mix(coats.mark, coats.light, 0.2) : coats.mark],
+      [0.34, mix(coats.mark, coats.light, 0.75)],
+    ] as const) {
+      canvas.fillStyle = tone;
+      canvas.beginPath();
+      for (let quill = 0; quill <= many; quill++) {
+        const turn = Math.PI * (1.04 - 1.12 * ((quill + (row % 2) / 2) / many));
+        const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
+        const [atX, atY] = [wide * out * cos, -high * out * sin];
+        // They lean towards the tail.
+        const [tipX, tipY] = [atX + 0.11 * cos + 0.055, atY - 0.11 * sin + 0.01];
+        const [footX, footY] = [atX + (tipX - atX) * (1 - part), atY + (tipY - atY) * (1 - part)];
+        const half = 0.034 * part;
+        canvas.moveTo(footX + half * sin, footY + half * cos);
+        canvas.lineTo(tipX, tipY);
+        canvas.lineTo(footX - half * sin, footY - half * cos);
+        canvas.closePath();
+      }
+      if (part === 1) {
+        canvas.moveTo(wide * out, 0);
+        canvas.ellipse(0, 0, wide * out, high * out, 0, 0, Math.PI, true);
+      }
+      canvas.fill();
     }
-    canvas.fill();
   }
+  canvas.restore();
 }
+
+const QUILL_ROWS = 5;

@@ -104,8 +104,8 @@ function drawBeast(
   drawLegs(canvas, species, coats, pose, false);
   if (species.mane === 'crest' || species.mane === 'brush') drawCrest(canvas, species, coats, neck, body);
   if (species.mane === 'hump' || species.mane === 'humps') drawHumps(canvas, species, coats, trunk);
-  if (species.mane === 'spines') drawSpines(canvas, coats, trunk);
   drawTrunk(canvas, species, coats, body, pose, trunk, neck);
+  if (species.mane === 'spines') drawSpines(canvas, coats, trunk);
   drawLegs(canvas, species, coats, pose, true);
   if (species.fluffy) paintSeat(canvas, species, coats, pose);
   if (species.feet === 'pad') drawHaunch(canvas, species, coats, pose);

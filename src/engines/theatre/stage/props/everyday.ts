@@ -18,7 +18,6 @@ import {
   shape,
   solid,
   WHITE,
-  WOOD,
 } from './clay.js';
 
 /** The clock of its seeds, on a stem. */
@@ -148,12 +147,13 @@ export const EVERYDAY: Record<string, PropDesign> = {
     solid(clay, oval(50, 36, 6), darker(clay.colour, 0.2), { bulge: 2 });
   }),
   wheelbarrow: prop('#3f9a5a', (clay) => {
-    solid(clay, rod('M16 84L60 66L98 48', 4.4), WOOD, { bulge: 1.6 });
-    solid(clay, rod('M66 66L72 94', 4), STEEL, { bulge: 1.4 });
-    solid(clay, shape('M12 34H84L66 68H34Z', 3), clay.colour, { bulge: 4 });
-    hollow(clay, oval(48, 34, 35, 5), darker(clay.colour, 0.5));
-    solid(clay, oval(18, 84, 13), RUBBER, { bulge: 2.6 });
-    solid(clay, oval(18, 84, 5), STEEL, { bulge: 1.6 });
+    for (const path of ['M58 62L66 92H76', 'M18 80L36 60L98 44']) solid(clay, rod(path, 4.4), STEEL, { bulge: 1.6 });
+    solid(clay, rod('M84 47.6L98 44', 6), DARK, { bulge: 1.6 });
+    solid(clay, shape('M8 30H82L66 66H34Z', 4), clay.colour, { bulge: 5, shine: 1.3 });
+    hollow(clay, oval(45, 31, 36, 5.5), darker(clay.colour, 0.5));
+    solid(clay, oval(20, 80, 15), RUBBER, { bulge: 3 });
+    solid(clay, oval(20, 80, 7), STEEL, { bulge: 2 });
+    solid(clay, rod('M20 80L40 66', 3.4), STEEL, { bulge: 1.2 });
   }),
   pillow: prop('#eef2fb', (clay) => {
     solid(clay, shape('M8 34Q50 22 92 34Q88 54 94 78Q50 90 6 78Q12 54 8 34Z', 6), clay.colour, { bulge: 7 });

@@ -17,6 +17,7 @@ import { CHESTS } from './chests.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { CLOTHES } from './clothes.js';
+import { COMMONS } from './commons.js';
 import { COOKWARE } from './cookware.js';
 import { COSTUMED } from './costumed.js';
 import { CREATURES } from './creatures.js';
@@ -81,6 +82,7 @@ const PROPS: Record<string, PropDesign> = {
   ...OF_BEASTS,
   ...OCCASIONS_DRAWN,
   ...KITCHEN,
+  ...COMMONS,
   ...HOUSEHOLD,
   ...FURNITURE,
   ...STREET,
