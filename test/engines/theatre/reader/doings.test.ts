@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest';
 import { DOING_ROWS } from '../../../../src/engines/theatre/reader/lexicon/doings/doings.js';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
 import { DOING_NAMES, doingSprite } from '../../../../src/engines/theatre/score/doings.js';
+import { SETS } from '../../../../src/engines/theatre/sets.js';
 import { picturesFor } from '../../../../src/engines/theatre/stage/acts/doings/doings.js';
 import { propCodes } from '../../../../src/engines/theatre/stage/props/index.js';
 
@@ -54,5 +55,6 @@ it('plays each where that is done, by words in both languages, with pictures tha
     (picture) => picture.startsWith('prop-') && !drawn.has(picture),
   );
   expect(missing).toEqual([]);
+  expect(DOING_ROWS.flatMap(({ sets }) => sets).filter((set) => !(set in SETS))).toEqual([]);
   expect(readPrompt('a woman stirs a pot').sets[0]).toBe('kitchen');
 });

@@ -21,5 +21,5 @@ flip-bottle | living-room | flipping a bottle | 抛瓶子 | flip/toss bottle/wat
 blow-glass | workshop | blowing glass | 吹玻璃 | blow glass/glass_vase/glass_ball/glass_bottle/vase/sugar_figures/sugar_figure [pipe]; @glassblowing; @glass_blowing | 吹~(?:玻璃|玻璃球|玻璃瓶|玻璃器皿|糖人)
 sign-language | park | using sign language | 打手语 | use/do/speak/sign/communicate sign_language/in_sign_language; interpret sign_language; @sign_language_interpreting; @signing_sign_language; @finger_spelling | (?:打|用|做|比划)~手语(?:交流|说话|翻译)?
 sticks-tongue-out | park | sticking the tongue out | 吐舌头 | stick/poke tongue_out/out_tongue/tongue [face]; make funny/silly/silly_face/funny_face face/faces/at_camera; @sticking_tongue_out; pull face/faces; cross eyes | (?:吐|伸)~舌头; (?:做|扮)~鬼脸; 对眼
-kowtow | temple | kowtowing | 磕头 | kowtow buddha/ground/altar/to_altar/statue; @kowtowing; @kowtow; prostrate | 磕~头; 叩头; 跪拜
+kowtow | palace | kowtowing | 磕头 | kowtow buddha/ground/altar/to_altar/statue; @kowtowing; @kowtow; prostrate | 磕~头; 叩头; 跪拜
 `;

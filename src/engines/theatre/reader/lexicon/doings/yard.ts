@@ -4,9 +4,9 @@ rake | park | raking leaves | 耙树叶 | rake/rake_up/gather leaves/lawn/yard/h
 hoe | farm | hoeing the field | 锄地 | hoe field/garden/soil/weeds/ground [hoe]; weed garden/field/flower_bed | (?:锄|用锄头锄)~(?:地|草|田)
 scythe | meadow | mowing with a scythe | 用镰刀割草 | scythe grass/hay/meadow/wheat; mow/cut grass/hay/meadow with/using scythe; use/swing scythe | 用~(?:大镰刀|长镰刀|长柄镰刀)割~草; 割~草(?!机|坪)
 reap-wheat | farm | reaping wheat | 割麦子 | harvest/reap/cut wheat/grain/rice/corn/crops/barley/crop [sickle field]; use sickle | (?:收割?|割)~(?:麦子|小麦|稻子|水稻|庄稼|稻谷)
-plant-rice | crop-fields | planting rice | 插秧 | plant/transplant rice/rice_seedlings/seedlings/rice_shoots [paddy field water] | 插~秧; 种~(?:水稻|稻子)
+plant-rice | farm | planting rice | 插秧 | plant/transplant rice/rice_seedlings/seedlings/rice_shoots [paddy field water] | 插~秧; 种~(?:水稻|稻子)
 sow | farm | sowing seeds | 播种 | sow/scatter/plant/spread seeds/seed/grain/wheat_seeds [field soil ground]; @sowing | (?:播|撒)~(?:种子?|菜籽|谷种)
-pick-tea | crop-fields | picking tea | 采茶 | pick/pluck/harvest tea/tea_leaves/cotton/herbs/blueberries/berries/leaves/blueberry/tea_leaf [basket bush] | 采~(?:茶|茶叶|棉花|草药|药|桑叶)(?!蘑); 摘~(?:茶叶|棉花|蓝莓)
+pick-tea | valley | picking tea | 采茶 | pick/pluck/harvest tea/tea_leaves/cotton/herbs/blueberries/berries/leaves/blueberry/tea_leaf [basket bush] | 采~(?:茶|茶叶|棉花|草药|药|桑叶)(?!蘑); 摘~(?:茶叶|棉花|蓝莓)
 pan-gold | river | panning for gold | 淘金 | pan/search for_gold/gold [river stream]; @gold_panning | 淘~金
 metal-detector | beach | searching with a metal detector | 用金属探测器寻宝 | use/search/walk/hunt/look/sweep metal_detector/with_metal_detector; @metal_detecting; detect metal | 用~金属探测器(?:寻宝|找|探测|搜索)?; 探雷
 blow-leaves | park | blowing leaves | 吹树叶 | blow leaves/fallen_leaves [leaf_blower blower]; use/operate leaf_blower/blower/snow_blower | (?:用~吹风机|用吹叶机)?吹~(?:树叶|落叶)
