@@ -244,6 +244,7 @@ describe('what lives in old tales is where they are told', () => {
   it.each([
     ['玉兔在捣药', 'moon'],
     ['皇帝在批奏折', 'palace'],
+    ['乾隆在挥手', 'palace'],
     ['女侠在练剑', 'bamboo-forest'],
     ['螃蟹从沙子里钻出来', 'beach'],
   ] as const)('%s', (prompt, set) => {

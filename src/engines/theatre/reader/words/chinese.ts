@@ -29,5 +29,6 @@ for (let index = 0; index + 1 < TRADITIONAL.length; index += 2)
 
 /** The same text, as long as before, in simplified characters where this map knows them. */
 export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => SIMPLE.get(character) ?? character);
+  // 乾隆 and 乾坤 have nothing to do with what is dry.
+  return text.replace(/乾(?![隆坤])|(?!乾)\p{Script=Han}/gu, (character) => SIMPLE.get(character) ?? character);
 }
