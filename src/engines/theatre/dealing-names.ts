@@ -150,6 +150,9 @@ export const DEALING_NAMES = [
   'fall-off',
   'blaze',
   'impact',
+  'jam',
+  'scorch',
+  'leap-through',
   ...HANDLED_NAMES,
 ] as const;
 export type DealingName = (typeof DEALING_NAMES)[number];

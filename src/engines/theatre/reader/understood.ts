@@ -110,7 +110,7 @@ interface Cast {
 
 /** Told of whom it is done to, and by where it is. */
 const BURIED = /^(?:sink|heaped)$/;
-const IN_PLACE = /^(?:emerge|find-in|stuck-in|get-in|sit-in)$/;
+const IN_PLACE = /^(?:emerge|find-in|stuck-in|get-in|sit-in|leap-through)$/;
 
 /** Who does what, those who are related together. */
 function castPart(cast: Cast, bonds: Bond[]): string {

@@ -14,7 +14,7 @@ const HOW = '(?:(?:suddenly|slowly|instantly|immediately|magically|then|just|all
 const SAID = {
   en: [
     new RegExp(
-      `^(?<who>(?:an?|the|my|some|two|three) (?:[\\w-]+ ){0,6}?[\\w-]+?) ${HOW}(?:is |are )?(?<verb>[a-z]{2,}(?:s|ing|ed))(?: [a-z]+){0,2}? (?<thing>${OWN})(?<rest>(?: (?:in|on|at|into|up|over|to|off|away|out|from|with|under|by)\\b[^,]*?)?)(?:,? and|,? until|,? then|,? but|,? when|,? as|,)+ (?:then |suddenly )*(?<it>it|they|this|which|(?:the|his|her|its|their) ${NOUN}) ${HOW}(?:(?:turn|transform|morph|change|grow|evolve)s? (?:right )?(?:in)?to|becomes?) (?<into>.+)$`,
+      `^(?<who>(?:an?|the|my|some|two|three) (?:[\\w-]+ ){0,6}?[\\w-]+?) ${HOW}(?:is |are )?(?<verb>[a-z]{2,}(?:s|ing|ed))(?: [a-z]+){0,2}? (?<thing>${OWN})(?<rest>(?: (?:in|on|at|into|up|over|to|off|away|out|from|with|under|by)\\b[^,]*?)?)(?:,? and|,? until|,? then|,? but|,? when|,? as|,)+ (?:then |suddenly )*(?<it>it|this|which|(?:the|his|her|its|their) ${NOUN}) ${HOW}(?:(?:turn|transform|morph|change|grow|evolve)s? (?:right )?(?:in)?to|becomes?) (?<into>.+)$`,
       'iu',
     ),
     new RegExp(
@@ -30,10 +30,10 @@ const SAID = {
 /** It leaves the hand upwards. */
 const LET_UP = /^(?:releas|throw|toss|blow|launch|let|fl[iy]|fling|drop|send|shoot|juggl)\w*$|^(?:放|吹|扔|抛|松开)/iu;
 /** Who stays what they are, but is not asked for by that. */
-const PRONOUN = /^(?:it|they|this|which|它们?)$/iu;
+const PRONOUN = /^(?:it|this|which|它们?)$/iu;
 
 const BUBBLE = /bubble|泡泡?/iu;
-const SOAP = '1fae7';
+const SOAP = 'prop-soap-bubble';
 /** Read as an hour or a weather else. */
 const SKY: readonly (readonly [words: RegExp, sprite: string])[] = [
   [/^(?:an? |the )?(?:[a-z]+ ){0,2}star\b(?! fish)|星星|星$/iu, '2b50'],
@@ -64,9 +64,8 @@ export function changedUnderEyes(
     const thing = it === '' || PRONOUN.test(it) ? handled : it;
     const [doer, second] = namedIn(who).drafts;
     if (!doer || second || !isAlive(doer.subject)) continue;
-    const named = namedIn(thing).drafts[0];
-    const changed =
-      named ?? (BUBBLE.test(thing) ? { ...doer, subject: { sprite: SOAP, kind: 'ball' as const } } : undefined);
+    const soap = BUBBLE.test(thing) ? { ...doer, subject: { sprite: SOAP, kind: 'ball' as const, worn: undefined } } : undefined;
+    const changed = soap ?? namedIn(thing).drafts[0];
     if (!changed || changed.subject.sprite === doer.subject.sprite) continue;
     // "the moon" is one like any other here.
     const aloft = SKY.find(([words]) => words.test(into))?.[1];
@@ -83,7 +82,7 @@ export function changedUnderEyes(
     if (by === -1) continue;
     const where = thing === handled ? rest.replace(ALOFT, '') : '';
     // What is worn or only seen in the air is not cast.
-    const isCast = to !== -1 && !changed.subject.worn;
+    const isCast = to !== -1 && !soap && !changed.subject.worn;
     const from = { ...(!isCast && { sprite: changed.subject.sprite }), ...(isReal && { surface: 'paper' as const }) };
     return {
       prompt: `${isCast ? both : who}${where}`,

@@ -7,14 +7,15 @@ import { isAlive } from '../interpret/tools.js';
 import { CONTAINERS, type HappeningWords, HEAPED, KNOWN, SIGHTS, STUFF_WORDS } from '../lexicon/happenings.js';
 import { HAPPENINGS_CHINESE } from '../lexicon/happenings-chinese.js';
 import { HAPPENINGS_ENGLISH } from '../lexicon/happenings-english.js';
+import { PLIGHTS_CHINESE, PLIGHTS_ENGLISH } from '../lexicon/plights.js';
 import { SET_UPON_CHINESE, SET_UPON_ENGLISH } from '../lexicon/set-upon.js';
 import type { Draft } from '../plot.js';
 import type { SubjectSense } from '../words/sense.js';
 import type { Dealt, Named } from './dealings.js';
 
 const WORDED = {
-  en: [...HAPPENINGS_ENGLISH, ...SET_UPON_ENGLISH],
-  zh: [...HAPPENINGS_CHINESE, ...SET_UPON_CHINESE],
+  en: [...PLIGHTS_ENGLISH, ...HAPPENINGS_ENGLISH, ...SET_UPON_ENGLISH],
+  zh: [...PLIGHTS_CHINESE, ...HAPPENINGS_CHINESE, ...SET_UPON_CHINESE],
 } as const;
 /** What else is said of where it is and what is held. */
 const WHERE =

@@ -11,7 +11,7 @@ const NOTHING =
 const COMES =
   '(?:(?:sneak|com|crawl|climb|jump|leap|hop|pop|peek|peep|slip|creep|crept|emerg|burst|wriggl|step|squeez|scrambl|fl)(?:y|ies|s|es|e|ing|ping|ed|ped)?|bursting)';
 const HOLLOW =
-  '(?:trash ?cans?|garbage|garbage cans?|trash|trash bin|rubbish bin|bin|dustbin|dumpster|wastebasket|(?:cardboard |gift |shoe)?box|crate|basket|suitcase|bag|backpack|handbag|(?:tea|flower|cooking )?pot|jar|vase|(?:top )?hat|shoe|boot|closet|wardrobe|cupboard|drawer|washing machine|dryer|barrel|(?:treasure )?chest|bucket|fridge|refrigerator|oven|pumpkin|gift|present|bathtub|mailbox|toilet|mug|cup|teacup|bowl|cake|vending machine|piano|toy ?box|laundry basket|watermelon)';
+  '(?:trash ?cans?|garbage|garbage cans?|trash|trash bin|rubbish bin|bin|dustbin|dumpster|wastebasket|(?:cardboard |gift |shoe)?box|crate|basket|suitcase|bag|backpack|handbag|(?:tea|flower|cooking )?pot|jar|vase|(?:top )?hat|shoe|boot|closet|wardrobe|cupboard|drawer|washing machine|dryer|barrel|(?:treasure )?chest|bucket|fridge|refrigerator|oven|pumpkin|gift|present|bathtub|mailbox|toilet|mug|cup|teacup|bowl|cake|vending machine|piano|toy ?box|laundry basket|watermelon|toaster|(?:apple )?pie|kettle|tuba|trumpet|cello|drum|mailbox|post ?box|barrel|tent|chimney|cuckoo clock|clock|television|tv|egg|snow globe|dishwasher|microwave|cannon)';
 
 export const DEEDS_ENGLISH: readonly DealingWords[] = [
   {

@@ -7,8 +7,7 @@ import type { DealingWords } from './dealings.js';
 
 const HIGH =
   '(?<place>(?:an?|the|its|his|her|their|some)\\s+(?:(?:tall|high|big|old|apple|pine|palm|oak|burning|deep|frozen)\\s+)*(?:tree|roof|rooftop|house|building|chimney|branch|lamp ?post|pole|lake|river|pond))';
-const LOFTY =
-  '(?<place>(?:an?|the)\\s+(?:(?:tall|high|big|old|apple|pine|palm|oak)\\s+)*(?:tree|roof|rooftop|chimney|branch))';
+const LOFTY = '(?<place>(?:an?|the)\\s+(?:(?:tall|high|big|old|apple|pine|palm|oak)\\s+)*(?:tree|roof|rooftop|branch))';
 const RIDE =
   '(?<thing>(?:(?:night|morning|school|last|first|city)\\s+)*(?:school bus|bus|coach|train|tram|subway|metro|plane|airplane|flight|ferry|ship|boat|taxi))';
 const RACE =

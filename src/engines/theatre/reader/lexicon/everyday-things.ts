@@ -15,6 +15,10 @@ prop-chandelier object 0.5 | chandelier | 吊灯, 枝形吊灯, 水晶吊灯
 prop-drone aircraft 0.3 | drone, quadcopter | 无人机
 prop-goldfish-bowl object 0.36 | goldfish bowl, fish bowl, fishbowl | 金鱼缸
 prop-gate object 0.62 | iron gate, garden gate, metal gate | 铁栅门, 铁门
+prop-fire-hoop object 0.7 | ring of fire, hoop of fire, fire hoop, flaming hoop | 火圈
+prop-stand-hoop object 0.7 | hoop, circus hoop | 铁圈
+prop-chimney object 0.6 | chimney, smokestack | 烟囱
+prop-soap-bubble object 0.24 | single soap bubble | 一个肥皂泡
 prop-brick-wall object 0.62 | brick wall, stone wall | 砖墙, 石墙, 一面砖墙
 prop-rubble object 0.4 | rubble, pile of rubble, heap of rubble, debris | 瓦砾, 一堆瓦砾, 碎石堆
 1fad1 food 0.3 | bell pepper, pepper, green pepper, red pepper, sweet pepper | 青椒, 甜椒, 彩椒, 柿子椒

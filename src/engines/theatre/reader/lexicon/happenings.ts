@@ -122,6 +122,16 @@ export const SIGHTS: readonly (readonly [words: RegExp, en: string, zh: string])
 
 /** Out of what something comes: its picture, and where that stands. */
 export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behind: string | undefined])[] = [
+  [/chimney|烟囱/i, 'prop-chimney', ' in the snow'],
+  [
+    /(?:ring|hoop|circle)s? of (?:fire|flames?)|(?:fire|fiery|flaming|burning) (?:hoop|ring)|火圈/i,
+    'prop-fire-hoop',
+    ' at the circus',
+  ],
+  [/\bhoop|铁圈|圈圈/i, 'prop-stand-hoop', ' at the circus'],
+  [/sun ?roof|moon ?roof|convertible|天窗/i, '1f697', ' on the street'],
+  [/toaster|烤面包机/i, 'prop-toaster', ' in the kitchen'],
+  [/brick wall|\bwall\b|墙/i, 'prop-brick-wall', ' in the street'],
   [/mail ?box|letter ?box|post ?box|信箱|邮箱/i, '1f4ec', ' on the street'],
   [/\b(?:pipe|tap|faucet|sink)\b|水管|水龙头/i, 'prop-sink', ' in the bathroom'],
   [/umbrella|雨伞/i, '2602-fe0f', ' in the park'],

@@ -157,7 +157,6 @@ infinity, the universe, eternity, the meaning of life, space | 宇宙, 无限, �
 silence, meditation, mindfulness, inner peace, zen | 冥想, 禅, 内心的平静, 静心 | a panda is doing yoga in a zen garden | 熊猫在禅意花园里练瑜伽
 internet, social media, going viral | 互联网, 网络, 社交媒体 | a phone dances in the city | 手机在城市里跳舞
 artificial intelligence, ai, the future, future | 人工智能, 未来, 未来世界, 科技 | a robot dances in a city of the future | 机器人在未来城市里跳舞
-rush hour, traffic jam, stuck in traffic | 堵车, 早高峰, 晚高峰 | three cars drive on the highway | 三辆汽车在高速公路上行驶
 sunset, a sunset, sunset vibes | 日落, 夕阳, 晚霞, 黄昏 | a horse walks along the beach at sunset | 夕阳下，一匹马在海滩上走
 sunrise, dawn | 日出, 黎明, 清晨 | a rooster sings on a farm at sunrise | 日出时分，公鸡在农场唱歌
 moon, full moon, moonlight, the moon, moonrise | 月亮, 满月, 圆月, 月光, 月夜 | a wolf sings in the mountains at night, a full moon | 夜晚的群山里，狼在唱歌，满月

@@ -54,7 +54,7 @@ export const POINT_TURNS: readonly Turn[] = [
   // A moose that is stuck in a lift looks about in it.
   [
     new RegExp(`\\b${STUCK} (?:alone |together )?(?:in|inside|on) (?=(?:${DET} )?(?:[\\w-]+ )?${SHUT}\\b)`, 'giu'),
-    'is nervous in ',
+    'looks around in ',
   ],
   [
     /(?:,? and )?(?:slowly |suddenly )?(?:melts?|dissolves?|turns?|collapses|becomes)(?: down)?(?: and becomes| and turns)?(?: in(?:to)?)? (?:an? )?(?:\w+ )?puddle(?: of [\w-]+)?(?= |$|[,.!])/giu,

@@ -177,7 +177,8 @@ prop-vase object 0.4 | porcelain vase, ming vase, ceramic vase, porcelain | 瓷�
 1f6fa vehicle 0.44 | tuk tuk, tuktuk, rickshaw, auto rickshaw, pedicab, cycle rickshaw | 三轮车, 三蹦子, 嘟嘟车, 黄包车, 人力车, 电动三轮车
 1f6b2 vehicle | road bike, tandem, penny farthing, bmx, mountain bikes, racing bike, shared bike | 二八大杠, 老式自行车, 山地车, 公路车, 双人自行车
 1f6a4 boat | jetski, hovercraft, racing boat, hydrofoil | 水上摩托, 气垫船, 水上摩托艇, 赛艇
-26f5 boat 0.48 | schooner, catamaran, dhow, sailing yacht, paper boat, fishing boat, toy boat, fishing trawler, viking ship, longship, trawler, wooden boat, ark, noah's ark, junk ship, dinghy sail | 纸船, 小纸船, 木船, 玩具船, 帆船船, 方舟, 诺亚方舟, 双体船, 维京船, 小渔船, 小木船
+prop-paper-boat boat 0.4 | paper boat, origami boat, paper ship | 纸船, 小纸船
+26f5 boat 0.48 | schooner, catamaran, dhow, sailing yacht, fishing boat, toy boat, fishing trawler, viking ship, longship, trawler, wooden boat, ark, noah's ark, junk ship, dinghy sail | 木船, 玩具船, 帆船船, 方舟, 诺亚方舟, 双体船, 维京船, 小渔船, 小木船
 1f6a2 boat 0.55 | steamer ship, tanker, cargo ship, container ship, titanic, warship, destroyer, aircraft carrier, ocean steamer, oil tanker, barge, tugboat, lifeboat, riverboat, ice breaker, frigate | 货船, 集装箱船, 航空母舰, 航母, 泰坦尼克号, 驱逐舰, 拖船, 油轮, 游轮, 救生艇, 破冰船, 护卫舰
 1f6f6 boat 0.24 | inflatable boat, rubber boat, bamboo raft, pedal boat, log raft, punt | 橡皮艇, 竹排, 脚踏船, 木排, 小筏子, 充气艇
 2708-fe0f aircraft | airliner plane, passenger plane, jetliner, concorde, bomber, warplane, stealth bomber, cargo plane, private jet, seaplane, aeroplanes | 客机飞机, 轰炸机, 运输机, 私人飞机, 民航客机, 水上飞机, 战机, 隐形战机

@@ -88,7 +88,7 @@ export const SURPRISES_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'stuck-in',
     words: en(
-      `(?:gets?|getting|is|got|becomes?)?\\s*(?:(?:his|her|its) (?:head|hand|paw|nose|beak|snout) (?:gets? |is )?)?(?:stuck|wedged|trapped|jammed|caught)(?: (?:with (?:his|her|its) (?:head|paw|nose|hand|snout|bottom)))? (?:in|inside|into) (?:an?|the|his|her|its) (?<place>(?:[\\w-]+ ){0,2}?(?:door(?:way)?|window|jar|pot|bucket|vase|hole|fence|pipe|cat flap|honey ?pot|bowl|tin|cup|boot|burrow|cage|hat|pumpkin|trash can|basket|tyre|tire|swim ring|refrigerator|fridge|toilet|\\w*box|bottle|elevator))\\b`,
+      `(?:gets?|getting|is|got|becomes?)?\\s*(?:(?:his|her|its) (?:head|hand|paw|nose|beak|snout) (?:gets? |is )?)?(?:stuck|wedged|trapped|jammed|caught)(?: (?:with (?:his|her|its) (?:head|paw|nose|hand|snout|bottom)))? (?:in|inside|into|between)(?: (?:an?|the|his|her|its))? (?<place>(?!(?:an?|the|his|her|its|place|rain|storm|act|time|middle|mud|snow|sand|ice|traffic|love|nowhere)\\b)(?:(?!(?:of|in|on|and|with)\\b)[\\w-]+ ){0,2}?(?!(?:tree|roof|rooftop|branch|web|net|rain|storm|hand|arms?|mouth|jaws?|snow|mud|sand)\\b)[\\w-]+)${END}`,
     ),
     needs: ['place'],
   },

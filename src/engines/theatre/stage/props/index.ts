@@ -62,6 +62,7 @@ import { SHIPS } from './ships.js';
 import { SHOPPING } from './shopping.js';
 import { SKYBORNE } from './skyborne.js';
 import { SPORT } from './sport.js';
+import { SQUEEZED_THROUGH } from './squeezed-through.js';
 import { STATES_DRAWN } from './states.js';
 import { STREET } from './street.js';
 import { STRUCK } from './struck.js';
@@ -80,6 +81,7 @@ import { YARD_TOOLS } from './yard-tools.js';
 
 const PROPS: Record<string, PropDesign> = {
   ...OF_BEASTS,
+  ...SQUEEZED_THROUGH,
   ...OCCASIONS_DRAWN,
   ...KITCHEN,
   ...COMMONS,

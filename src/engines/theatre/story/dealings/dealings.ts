@@ -38,8 +38,10 @@ import { emerge, raid } from './hauls.js';
 import { refuse } from './homebodies.js';
 import { dunk } from './hoops.js';
 import { getIn, sitIn } from './inside.js';
+import { jam } from './jams.js';
 import { sendFlying } from './knocking.js';
 import { late } from './late.js';
+import { leapThrough } from './leaping-through.js';
 import { learn } from './learning.js';
 import { letRide, stuckIn } from './letting-go.js';
 import { blackout, lightUp } from './lights.js';
@@ -61,6 +63,7 @@ import { reunion } from './reunions.js';
 import { ruin } from './ruins.js';
 import { hitBy, runAfter } from './runaways.js';
 import { scold } from './scoldings.js';
+import { scorch } from './scorching.js';
 import { sell } from './selling.js';
 import { cuff, lick, nab, pelt } from './set-upon.js';
 import { shove } from './shoving.js';
@@ -204,6 +207,9 @@ const EITHER: Partial<Record<DealingName, Dealt>> = {
   'fall-off': fallOff,
   blaze,
   impact,
+  jam,
+  scorch,
+  'leap-through': leapThrough,
   'break-window': breakWindow,
   'knock-off': knockOff,
   'tip-over': knockOff,

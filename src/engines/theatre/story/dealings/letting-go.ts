@@ -3,6 +3,8 @@ import { DEPTH, type Dealt, type Place } from './duo.js';
 
 /** What one gets one's head into; all else one sticks in with one's middle. */
 const ON_HEAD = /^(?:1fad9|1faa3|1f3fa|1f36f|1f372|1f962|1f383|1f97e|1f462|prop-(?:bowl|cup|vase|basket|trash-can))/;
+/** One is in it up to the waist. */
+const FROM_ABOVE = /^(?:prop-chimney|1f697|1f6bd|prop-(?:barrel|toilet))/;
 const POPS = 0.64;
 
 export const stuckIn: Dealt = (duo) => {
@@ -40,6 +42,7 @@ export const stuckIn: Dealt = (duo) => {
       effects: [effect('clash', POPS, POPS + 0.12, { x: -0.02, height: one.size * 0.6 })],
     };
   }
+  if (FROM_ABOVE.test(place)) return stuckFromAbove(duo, place);
   const size = Math.max(0.62, one.size * 1.1);
   const wiggles = Array.from(
     { length: 10 },
@@ -87,6 +90,54 @@ export const stuckIn: Dealt = (duo) => {
     ],
   };
 };
+
+/** Up to the waist, up and down, and out with a bang. */
+function stuckFromAbove({ one, play, extra, effect }: Parameters<Dealt>[0], place: string): ReturnType<Dealt> {
+  const tall = place.startsWith('1f697') ? 0.42 : 0.5;
+  const hero = { ...one, size: Math.min(one.size, 0.5), half: (one.half * Math.min(one.size, 0.5)) / one.size };
+  const high = tall * 0.9 - hero.size * 0.5;
+  const behind = DEPTH - 0.02;
+  const struggles = Array.from(
+    { length: 11 },
+    (_, at): Place => [
+      0.06 + at * 0.05,
+      at % 2 ? 0.012 : -0.012,
+      at % 4 < 2 ? 1 : -1,
+      high + (at % 2 ? 0.035 : 0),
+      behind,
+    ],
+  );
+  const far = Math.min(0.34, 0.45 - hero.half);
+  return {
+    actors: new Map([
+      play(
+        hero,
+        [
+          [0, 0, 1, high, behind],
+          ...struggles,
+          [POPS, 0, 1, high, behind],
+          [POPS + 0.06, 0.06, 1, tall + 0.16, DEPTH],
+          [POPS + 0.12, far * 0.7, 1, tall * 0.7, DEPTH + 0.03],
+          [POPS + 0.17, far, 1, 0, DEPTH + 0.04],
+        ],
+        {
+          acts: [['wave', 0.08, 0.56, undefined, 1.2]],
+          reactions: [
+            ['startle', 0.04, 0.16],
+            ['pant', 0.34, POPS - 0.04],
+            ['dizzy', POPS + 0.18, 0.92],
+          ],
+        },
+      ),
+    ]),
+    guests: [extra(place, tall, [[0, 0, 1, 0, DEPTH + 0.01]])],
+    effects: [
+      effect('clash', POPS, POPS + 0.12, { x: 0, height: tall }),
+      effect('smoke', POPS, 0.9, { x: 0, height: tall, size: 0.6 }),
+      effect('dust', POPS + 0.16, POPS + 0.3, { x: far, height: 0 }),
+    ],
+  };
+}
 
 const PARENT = '1f468';
 
