@@ -64,7 +64,9 @@ export function changedUnderEyes(
     const thing = it === '' || PRONOUN.test(it) ? handled : it;
     const [doer, second] = namedIn(who).drafts;
     if (!doer || second || !isAlive(doer.subject)) continue;
-    const soap = BUBBLE.test(thing) ? { ...doer, subject: { sprite: SOAP, kind: 'ball' as const, worn: undefined } } : undefined;
+    const soap = BUBBLE.test(thing)
+      ? { ...doer, subject: { sprite: SOAP, kind: 'ball' as const, worn: undefined } }
+      : undefined;
     const changed = soap ?? namedIn(thing).drafts[0];
     if (!changed || changed.subject.sprite === doer.subject.sprite) continue;
     // "the moon" is one like any other here.

@@ -19,7 +19,7 @@ const WORDED = {
 } as const;
 /** What else is said of where it is and what is held. */
 const WHERE =
-  /\s(?:in|on|at|under|with|near|by|during|across|along) (?!the end\b|last\b|first\b|(?:his|her|its|their) (?:face|head|nose)\b).*$/i;
+  /\s(?:in|on|at|under|with|near|by|during|across|along|through(?= an? (?:\w+ )?(?:\w+ )?(?:ballroom|restaurant|market|kitchen|forest|street|village|city|park))) (?!the end\b|last\b|first\b|(?:his|her|its|their) (?:face|head|nose)\b).*$/i;
 const IS_PLACED = /\s(?:in|on|at|under|through) |[在里上中]/;
 /** It is taken away in the end. */
 const LEAVES = /\b(?:picks?|plucks?|picked)\b|摘/;

@@ -3,6 +3,8 @@
  * instead of another, melts into a puddle; and what chatters say aside. Put in before anything is read, by `words/put-plainly.ts`.
  */
 
+import { COSTUME_TURNS } from './animal-costumes.js';
+
 type Turn = readonly [phrase: RegExp, meaning: string | ((...found: string[]) => string)];
 
 const DET = '(?:an?|the|his|her|its|their|my|our|some)';
@@ -51,6 +53,7 @@ const ASIDES: readonly Turn[] = [
 
 export const POINT_TURNS: readonly Turn[] = [
   ...ASIDES,
+  ...COSTUME_TURNS,
   // A moose that is stuck in a lift looks about in it.
   [
     new RegExp(`\\b${STUCK} (?:alone |together )?(?:in|inside|on) (?=(?:${DET} )?(?:[\\w-]+ )?${SHUT}\\b)`, 'giu'),
@@ -93,4 +96,40 @@ export const POINT_TURNS: readonly Turn[] = [
       `${/carpet|broom|horse|camel|elephant|dragon|unicorn|bike|bicycle/iu.test(what) ? 'rides' : 'drives'} a ${what} on the street`,
   ],
   [/\b(?:flickers?|switches|turns|lights|comes) on (?:when|as|while) (?=(?:an?|the) )/giu, 'glows and '],
+  // What sets it off is not seen, what comes of it is.
+  [
+    /^(?:when|whenever|if|the moment|every time) (?:the |my |our )?(?:wi-?fi|internet|power|coffee machine|coffee|server|printer|signal|network) (?:goes|runs|is|breaks|stops|crashes)(?: (?:down|out|off|away|working|gone))*,? (?:and |then )?(?=(?:the|my|our|an?|everyone|everybody|people)\b)/iu,
+    '',
+  ],
+  [
+    /\b(?:the |my |our )?(?:whole |entire )(office|class ?room|school|gym|library|street|village|restaurant|kitchen) (?:suddenly |slowly )?(?:turns|transforms|changes) into (?:an? (?:bunch|pack|herd|group|flock|bunch) of )?([a-z]+s|[a-z]*men|sheep|mice)\b/giu,
+    'several $2 in the $1',
+  ],
+  [
+    /\b(?:theres|there['’]?s|there is|there are) (?:an? )?(?:(?:whole|entire|full|real) )?(?:(?:jazz|rock|mariachi|brass|punk|marching|rock and roll) )?(?:band|orchestra)\b/giu,
+    'there are three musicians',
+  ],
+  [/\btheres\b/giu, 'there is'],
+  [/ (?:at|around) (?:[1-4]|midnight|three) ?(?:am|in the morning)?\b(?=,? and there (?:is|are)\b)/giu, ''],
+  [
+    /^((?:an?|the) [\w-]+)(?: (?:at|in|with) (?:the|an?) [\w-]+)?,? (?:and |but )?(?:the |an? )?([\w-]+) (?:is|looks|seems) (?:even |way |much )?more (?:scared|afraid|frightened|terrified|nervous) than (?:him|her|it)\b/iu,
+    'a $2 is afraid of $1',
+  ],
+  [/^my ([\w-]+)(?: is)? (?:trying|tries|attempting) to /iu, 'a $1 tries to '],
+  [/\bme(?:,| and) my (?:wife|girlfriend|fianc[ée]e)\b/giu, 'a man, a woman'],
+  [/\bme(?:,| and) my (?:husband|boyfriend|fianc[ée])\b/giu, 'a woman, a man'],
+  [
+    /\b(?:the )?(?:solar system(?: planets)?|planets) orbit(?:ing|s)?(?: (?:around )?(?:the )?sun)?\b/giu,
+    'the solar system',
+  ],
+  [/\b(?:through|over|across|on) an? (?:\w+ )?mountain pass\b/giu, 'in the mountains'],
+  [/\b(?:(?:an?|the) )?(?:(?:abandoned|old|grand|empty) )*opera house\b/giu, 'the theatre'],
+  [
+    new RegExp(
+      `^(?:two )?(${DET} )?([a-z]+s) (?:duel|fight|argue|wrestle|box)\\b[^,.;]*? but (?:they|the two)(?: both| all)* ([a-z]+)\\b(?: at (?:the same time|once))?`,
+      'iu',
+    ),
+    (_: string, __ = '', who = '', deed = '') =>
+      `two ${who} ${deed}${/cowboy|gunsling/iu.test(who) ? ' in the desert' : ''}`,
+  ],
 ];

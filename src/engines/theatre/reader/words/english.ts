@@ -24,6 +24,7 @@ export function lemmas(word: string): Lemma[] {
     if (lemma !== undefined && lemma.length > 1) found.push({ word: lemma, form });
   };
   add(IRREGULAR_PLURALS.get(word), 'plural');
+  if (/[a-z]{3}men$/.test(word)) add(`${word.slice(0, -2)}an`, 'plural');
   add(IRREGULAR_VERBS.get(word), 'ed');
   add(IRREGULAR_ING.get(word), 'ing');
   if (word.length < 4) {

@@ -12,7 +12,7 @@ export function isPlural(name: string): boolean {
 export function plural(name: string): string {
   if (name === 'person' || name === 'people') return 'people';
   if (/(fish|sheep|deer|bison|squid|shrimp)$/.test(name)) return name;
-  if (/(^|wo|\s|police|fire|snow)man$/.test(name)) return name.replace(/man$/, 'men');
+  if (/(^|wo|\s|police|fire|snow|cave|fisher|post|sports)man$/.test(name)) return name.replace(/man$/, 'men');
   if (/mouse$/.test(name)) return name.replace(/mouse$/, 'mice');
   if (/goose$/.test(name)) return name.replace(/goose$/, 'geese');
   if (/child$/.test(name)) return `${name}ren`;

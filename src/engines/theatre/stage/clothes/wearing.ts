@@ -41,6 +41,8 @@ const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
     /^1f380|^1f33a|^1f338|^1f339|^1f33c|^1f33b|^1fab7|flower|hairband/,
     { on: 'head', at: 'crown', wide: 0.46, lift: 0 },
   ],
+  // The head of a costume, over the hair.
+  [/^1f(?:42[d-f]|43[0-8abc]|981|984|98a|414|427)/, { on: 'head', at: 'crown', wide: 0.94, lift: 0.2 }],
   [/^1f637|mask/, { on: 'head', at: 'face', wide: 0.6, lift: 0 }],
   [/life-vest/, { on: 'neck', at: 'neck', wide: 0.92, lift: -0.56 }],
   [/^1f9e3|scarf/, { on: 'neck', at: 'neck', wide: 0.84, lift: -0.12 }],

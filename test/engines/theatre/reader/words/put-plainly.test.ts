@@ -28,6 +28,15 @@ it.each([
   ['a girl waits for a bus but rides a camel instead', 'a girl riding a camel'],
   ['a knight draws his sword but it is a carrot', 'a knight with a carrot'],
   ['a chair takes off like a rocket', 'a chair flying'],
+  ['a witch at the doctor, the doctor is more scared than her', 'a doctor afraid of a witch'],
+  ['when the power goes out the whole office turns into monkeys', 'several monkeys · office'],
+  [
+    'a woman opens a fridge at 4am and theres a whole rock band inside',
+    'a woman opening a refrigerator and finding three musicians · kitchen',
+  ],
+  ['my hamster trying to catch a fly', 'a hamster catching a fly'],
+  ['cowboys argue but they both laugh', 'two cowboys laughing · desert'],
+  ['planets orbiting the sun', 'solar system: a sun with face floating · outer space'],
   ['bread on a table, slow pan, cozy vibes', 'bread on a table · pan right'],
 ])('%s', (prompt, understood) => {
   expect(readPrompt(prompt).understood).toBe(understood);
