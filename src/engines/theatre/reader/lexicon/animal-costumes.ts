@@ -79,7 +79,7 @@ export const COSTUME_TURNS = COSTUMES.flatMap(([, colour, english, chinese]) => 
   return [
     [
       new RegExp(
-        `\\b(?:(?:(?:is |are )?(?:dressed|disguised)(?: up)? (?:as|like) )(?:an? )?${LOOKS}(?:${english})(?: ${SUIT})?|(?:(?:is |are )?(?:wearing|wears|dressed in|in) )(?:an? |his |her )?${LOOKS}(?:${english}) ${SUIT})\\b${NOBODY_ELSE}`,
+        `\\b(?:(?:(?:is |are )?(?:dressed|disguised)(?: up)? (?:as|like) )(?:an? )?${LOOKS}(?:${english})s?(?: ${SUIT})?|(?:(?:is |are )?(?:wearing|wears|dressed in|in) )(?:an? |his |her )?${LOOKS}(?:${english}) ${SUIT})\\b${NOBODY_ELSE}`,
         'giu',
       ),
       `wearing a ${colour} hoodie and a ${hood} hood`,

@@ -123,6 +123,7 @@ export const SIGHTS: readonly (readonly [words: RegExp, en: string, zh: string])
 /** Out of what something comes: its picture, and where that stands. */
 export const CONTAINERS: readonly (readonly [words: RegExp, sprite: string, behind: string | undefined])[] = [
   [/chimney|烟囱/i, 'prop-chimney', ' in the snow'],
+  [/(?:flower|plant) ?pot|planter|花盆/i, '1fab4', ' in the garden'],
   [
     /(?:ring|hoop|circle)s? of (?:fire|flames?)|(?:fire|fiery|flaming|burning) (?:hoop|ring)|火圈/i,
     'prop-fire-hoop',

@@ -16,21 +16,25 @@ const ON_ROAD = ' on the highway';
 export const PLIGHTS_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'jam',
-    words: en(`(?<=\\bfl(?:ying|oating) (?:[\\w-]+ ){1,4})(?:(?:stuck|caught|trapped|hovering) )?in ${LONG}${JAM}\\b`),
+    words: en(
+      `(?<=\\bfl(?:ying|oating) (?:[\\w-]+ ){1,4})(?:(?:stuck|caught|trapped|hovering) )?in ${LONG}${JAM}\\b(?: on (?:the|my|his|her|their) way(?: (?:to|from|home) ?(?:the |a )?\\w*)?)?`,
+    ),
     by: 'any',
     behind: ' in a city of the future at night',
   },
   {
     name: 'jam',
     words: en(
-      `(?:(?:sit(?:s|ting)?|wait(?:s|ing)?|stand(?:s|ing)?|is|are)\\s+)*(?:(?:stuck|caught|trapped|frustrated) )?in ${LONG}${JAM}\\b`,
+      `(?:(?:sit(?:s|ting)?|wait(?:s|ing)?|stand(?:s|ing)?|is|are)\\s+)*(?:(?:stuck|caught|trapped|frustrated) )?in ${LONG}${JAM}\\b(?: on (?:the|my|his|her|their) way(?: (?:to|from|home) ?(?:the |a )?\\w*)?)?`,
     ),
     by: 'any',
     behind: ON_ROAD,
   },
   {
     name: 'jam',
-    words: en(`(?:stuck|caught) in ${LONG}${JAM}\\b`),
+    words: en(
+      `(?:stuck|caught) in ${LONG}${JAM}\\b(?: on (?:the|my|his|her|their) way(?: (?:to|from|home) ?(?:the |a )?\\w*)?)?`,
+    ),
     by: 'any',
     usually: CARS,
     behind: ON_ROAD,
