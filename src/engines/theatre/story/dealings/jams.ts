@@ -3,8 +3,8 @@ import type { Actor } from '../../score/score.js';
 import { all } from './casting.js';
 import type { Dealt, Doing, Place } from './duo.js';
 
-const TRAFFIC = ['1f695', '1f68c', '1f699', '1f697', '1f69a', '1f697', '1f695'] as const;
-/** Where each stands, how near, and how high it is in the air where they fly. */
+const TRAFFIC = ['1f695', '1f68c', '1f699', '1f697', '1f69a', '1f697'] as const;
+/** As many as a score has room for guests: where each stands, how near, and how high it is in the air where they fly. */
 const SPOTS = [
   { x: 0.02, depth: 0.98, size: 0.36, aloft: 0.1 },
   { x: -0.36, depth: 0.98, size: 0.36, aloft: 0.16 },
@@ -12,7 +12,6 @@ const SPOTS = [
   { x: -0.2, depth: 0.72, size: 0.34, aloft: 0.46 },
   { x: 0.16, depth: 0.72, size: 0.34, aloft: 0.5 },
   { x: 0.46, depth: 0.72, size: 0.34, aloft: 0.44 },
-  { x: -0.47, depth: 0.72, size: 0.34, aloft: 0.48 },
 ] as const;
 /** A jerk ahead and a stop, one after the other from the front. */
 const CREEPS = [0.16, 0.46, 0.76] as const;
