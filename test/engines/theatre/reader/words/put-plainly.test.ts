@@ -34,7 +34,7 @@ it.each([
     'a woman opens a fridge at 4am and theres a whole rock band inside',
     'a woman opening a refrigerator and finding three musicians · kitchen',
   ],
-  ['my hamster trying to catch a fly', 'a hamster catching a fly'],
+  ['my hamster trying to climb a tree', 'a hamster climbing a tree'],
   ['cowboys argue but they both laugh', 'two cowboys laughing · desert'],
   ['planets orbiting the sun', 'solar system: a sun with face floating · outer space'],
   ['bread on a table, slow pan, cozy vibes', 'bread on a table · pan right'],
