@@ -39,6 +39,8 @@ export type HandledEnd = 'caught' | 'head' | 'ceiling' | 'gone' | 'light';
 /** What something looks like before or after: only what differs from what it is called. */
 export interface Guise {
   sprite?: string;
+  /** What somebody is called then, by which they are dressed: a prince. */
+  name?: string;
   colour?: Colour;
   surface?: Surface;
   /** How tall it is then, actor units, where it is another. */

@@ -263,6 +263,7 @@ function guiseOf(text: string, draft: Draft, language: 'en' | 'zh', namedIn: Nam
     !/^(?:fruit|orange|rose)$/.test(other.name)
       ? figureOf(other)
       : undefined;
-  const guise: Guise = { ...(sprite && { sprite }), ...(colour && { colour }), ...surface };
+  const name = sprite && other?.subject.kind === 'person' ? other.name : undefined;
+  const guise: Guise = { ...(sprite && { sprite }), ...(name && { name }), ...(colour && { colour }), ...surface };
   return Object.keys(guise).length > 0 || AS_USUAL.test(text) ? guise : undefined;
 }

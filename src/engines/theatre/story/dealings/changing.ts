@@ -155,6 +155,7 @@ function becoming(duo: Duo, part: Part, { from, into }: Change, x: number, least
   };
   const comes: Actor = {
     ...extra(after, size, onward, goingOn),
+    ...(into.name && { name: into.name }),
     ...worn(
       into.colour ?? (creeps && !from.colour ? actor.colour : undefined),
       into.surface ?? (into.colour && actor.surface),
