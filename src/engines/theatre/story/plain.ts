@@ -4,10 +4,13 @@ import type { Score } from '../score/score.js';
 import type { Telling } from './scene.js';
 
 /** "a gold bicycle", 一只海鸥: nothing is done, and nobody else is to come by. */
-export const isPlain = ({ plain, caption, dealing, subjects }: Reading): boolean =>
+export const isPlain = ({ plain, caption, dealing, subjects, relations }: Reading): boolean =>
   plain === true &&
   !dealing &&
   subjects.length <= 3 &&
+  !relations.some(
+    ({ relation, other }) => relation === 'approach' || (relation === 'on' && subjects[other]?.kind === 'vehicle'),
+  ) &&
   !caption.some(({ concept }) => /^(?:act|to)\.(?!idle)/.test(concept));
 
 /** A tale that brings somebody, or has two of them bump into each other: more than was asked for. */

@@ -58,7 +58,7 @@ describe('a festival is seen as it is kept', () => {
     ['元旦跨年烟花', '烟花 · 市中心 · 夜晚'],
     ['端午节包粽子', '人包粽子'],
     ['七夕牛郎织女相会', '牛郎遇见织女 · 桥 · 夜晚'],
-    ['中秋赏月', '爷爷静立、奶奶静立 · 宫殿 · 夜晚'],
+    ['中秋赏月', '爷爷静立、奶奶静立 · 院子 · 夜晚'],
   ])('%s', (prompt, understood) => {
     expect(readPrompt(prompt).understood).toBe(understood);
   });

@@ -13,7 +13,10 @@ const HOLDER = '(?:[\\w-]+ )?(?:box|basket|bowl|bucket|cup|bag|cage|bathtub|boat
 
 export const PLACINGS: readonly (readonly [wording: RegExp, plainly: string])[] = [
   [
-    new RegExp(`\\b(${HUNG}) (?:is |are )?(?:hanging|hung|hangs?|draped) (?:on|from|over|off) (?=(?:an?|the) )`, 'giu'),
+    new RegExp(
+      `\\b(${HUNG}) (?:is |are )?(?:hanging|hung|hangs?|draped) (?:on|from|over|off) (?=(?:an?|the) (?!(?:\\w+ )?ceiling))`,
+      'giu',
+    ),
     '$1 on ',
   ],
   [
@@ -43,7 +46,7 @@ export const PLACINGS: readonly (readonly [wording: RegExp, plainly: string])[] 
     '$3$4 wearing $1 $2',
   ],
   [
-    /\b(?:nestled|tucked|squeezed|wedged|placed|sandwiched) (?=(?:in )?between\b|in\b|under\b|behind\b|on\b|inside\b|beside\b)/giu,
+    /\b(?:(?:nestled|tucked|squeezed|placed|sandwiched) (?=in\b|under\b|behind\b|on\b|inside\b|beside\b)|(?:nestled|tucked|squeezed|wedged|placed|sandwiched) (?=(?:in )?between\b))/giu,
     '',
   ],
   [/ in between (?=(?:an?|the|two)\b)/giu, ' between '],

@@ -126,10 +126,9 @@ export const POINT_TURNS: readonly Turn[] = [
   [/\b(?:(?:an?|the) )?(?:(?:abandoned|old|grand|empty) )*opera house\b/giu, 'the theatre'],
   [
     new RegExp(
-      `^(?:two )?(${DET} )?([a-z]+s) (?:duel|fight|argue|wrestle|box)\\b[^,.;]*? but (?:they|the two)(?: both| all)* ([a-z]+)\\b(?: at (?:the same time|once))?`,
+      `^(?:two )?(${DET} )?([a-z]+s) (?:fight|argue|wrestle|box)\\b[^,.;]*? but (?:they|the two)(?: both| all)* ([a-z]+)\\b(?: at (?:the same time|once))?`,
       'iu',
     ),
-    (_: string, __ = '', who = '', deed = '') =>
-      `two ${who} ${deed}${/cowboy|gunsling/iu.test(who) ? ' in the desert' : ''}`,
+    (_: string, __ = '', who = '', deed = '') => `two ${who} ${deed}`,
   ],
 ];

@@ -125,7 +125,7 @@ prop-vase object 0.4 | porcelain vase, ming vase, ceramic vase, porcelain | 瓷�
 1fa7a object 0.3 | stethoscope | 听诊器
 1f321-fe0f object 0.32 | thermometer | 温度计, 体温计
 1fa91 object 0.46 | wooden kitchen chair, school chair, dining chair, high chair | 餐椅, 木头椅子, 儿童餐椅, 竹椅
-1f6aa object 0.6 | doorway, wooden door, magic door, portal door, front door, garage door, cellar door | 木门, 门口的门, 任意门, 房门, 家门, 铁闸门
+1f6aa object 0.6 | doorway, cat flap, dog flap, cat door, pet door, wooden door, magic door, portal door, front door, garage door, cellar door | 木门, 门口的门, 任意门, 房门, 家门, 铁闸门
 1fa9f object 0.5 | window frame, windowpane | 窗子, 窗框, 百叶窗
 1f5dd-fe0f object 0.28 | old key, antique key, skeleton key, golden key | 古董钥匙, 金钥匙, 老钥匙
 1f510 object 0.3 | locker lock, combination lock | 密码锁, 门锁

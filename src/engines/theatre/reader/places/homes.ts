@@ -5,7 +5,7 @@ import { isFurnished, type SetName } from '../../sets.js';
 import { homesOfBecoming } from '../lexicon/becomings.js';
 import { HOMES_OF_DOINGS } from '../lexicon/doings/doings.js';
 import { DRAWN_AT } from '../lexicon/homes-of-drawn.js';
-import { KIN } from '../lexicon/homes-of-kin.js';
+import { KIN, ONLY_THERE } from '../lexicon/homes-of-kin.js';
 import { legendOf } from '../lexicon/storybook.js';
 import { homeFrom, thingsHome } from './homes-of-things.js';
 import { familysHome, roomOfThings } from './homes-within.js';
@@ -221,6 +221,7 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   if (WHALE.test(hero.sprite) && (stars.length > 1 || acts.includes('jump'))) return ['ocean'];
   const wheels = hero.kind === 'person' ? undefined : everybody.find((one) => one.kind === 'vehicle');
   return (
+    (hero.name === undefined ? undefined : homeFrom(ONLY_THERE, hero.name)) ??
     (wheels && homeFrom(BY_SPRITE, wheels.sprite)) ??
     (hero.kind === 'person' ? undefined : beastsHome(hero, everybody, acts)) ??
     (acts.includes('fly') && ROCKET.test(hero.sprite) ? (['desert'] as Homes) : undefined) ??

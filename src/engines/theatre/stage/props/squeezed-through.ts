@@ -17,7 +17,7 @@ import {
 } from './clay.js';
 
 /** Seen from aside, so that one goes through it from the left to the right. */
-const RING = { x: 50, y: 39, wide: 24, tall: 34 } as const;
+const RING = { x: 50, y: 43, wide: 24, tall: 30 } as const;
 
 function stand(clay: Clay): void {
   solid(clay, shape('M28 98Q28 92 38 91H62Q72 92 72 98Z', 2), '#5b5f86', { bulge: 2 });
@@ -38,7 +38,7 @@ function flames({ canvas }: Clay): void {
       const angle = (tongue / 22) * Math.PI * 2;
       const x = RING.x + RING.wide * Math.cos(angle);
       const y = RING.y + RING.tall * Math.sin(angle);
-      const high = (tongue % 2 ? 9 : 12.5) * reach;
+      const high = (tongue % 2 ? 6.5 : 9) * reach;
       const wide = 4.6 * (0.45 + 0.55 * reach);
       const lean = 3 * Math.cos(angle) * reach;
       canvas.beginPath();

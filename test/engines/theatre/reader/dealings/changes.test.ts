@@ -42,7 +42,7 @@ it.each([
     [{ of: 0, from: { colour: 'black' }, into: { sprite: '1f438' } }],
   ],
   ['two acorns transform into two frogs', [{ of: 0, from: {}, into: { sprite: '1f438' } }]],
-  ['a curtain turns into a dancing woman', [{ of: 0, from: {}, into: { sprite: '1f483' } }]],
+  ['a curtain turns into a dancing woman', [{ of: 0, from: {}, into: { sprite: '1f483', name: 'woman' } }]],
   [
     'a drop of ink falls into water and becomes an octopus',
     [{ of: 0, from: { colour: 'black' }, into: { sprite: '1f419' } }],

@@ -30,7 +30,7 @@ const STORIES: [prompt: string, ...told: string[]][] = [
     '给女儿讲个睡前故事，一分钟左右。小星星掉进了池塘里。青蛙和白鹭游泳。最后白鹭和她跳舞。',
     '小星星落下 · 河流',
     '青蛙游动、白鹭游动',
-    '白鹭跳舞、小星星跳舞',
+    '白鹭跳舞、小星星',
   ],
 ];
 
@@ -45,7 +45,7 @@ const AT_LENGTH: [prompt: string, ...told: string[]][] = [
   ],
   [
     'An old sailor pulls a kettle out of the sea. Inside the kettle is a tiny crab. They drink tea together. Everybody dances around him.',
-    'a sailor pulling out a teapot · river',
+    'a sailor pulling out a kettle · river',
     'a crab inside a kettle',
     'a sailor drinking coffee, a crab drinking coffee',
     'several people dancing around a sailor',
