@@ -58,3 +58,14 @@ it('plays each where that is done, by words in both languages, with pictures tha
   expect(DOING_ROWS.flatMap(({ sets }) => sets).filter((set) => !(set in SETS))).toEqual([]);
   expect(readPrompt('a woman stirs a pot').sets[0]).toBe('kitchen');
 });
+
+test.each([
+  ['a girl is skipping rope', 'exercise', 'prop-jump-rope'],
+  ['一个男孩在跳绳', 'exercise', 'prop-jump-rope'],
+  ['a man is bowling', 'throw', '1f3b3'],
+  ['a woman is chopping vegetables', 'work', '1f955'],
+  ['一个人在切菜', 'work', '1f955'],
+  ['一个人在给花草浇水', 'work', '1fab4'],
+] as const)('%s: %s with %s', (prompt, act, sprite) => {
+  expect(readPrompt(prompt).subjects[0]?.props?.[act]?.sprite).toBe(sprite);
+});

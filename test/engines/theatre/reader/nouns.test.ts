@@ -7,6 +7,7 @@ describe('what chats name is shown as what it is', () => {
   it.each([
     ['lilies on the table', 'prop-lily'],
     ['a blue kettle', 'prop-kettle'],
+    ['阳台上的花草', '1fab4'],
     ['一个烧水壶', 'prop-kettle'],
     ['a teapot', '1fad6'],
     ['a ceiling fan', 'prop-ceiling-fan'],

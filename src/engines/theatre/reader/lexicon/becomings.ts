@@ -69,6 +69,7 @@ sliced 1f35e | cut, chop, slice, slice bread, cut bread, chop up, slice up, dice
 sliced 1f382 | cut cake, slice cake, cut birthday cake, cut wedding cake | 切蛋糕, 切生日蛋糕
 sliced 1f34e | peel, peel apple, pare | 削, 削皮, 削苹果, 剥
 sliced 1f954 | peel potato | 削土豆
+sliced 1f955 | chop vegetable, cut vegetable, slice vegetable, chop carrot, cut carrot, slice carrot, dice vegetable | 切菜, 切蔬菜, 切胡萝卜
 sliced 1f349 | cut watermelon, slice watermelon | 切西瓜, 开西瓜
 poured 2615 | pour tea, pour coffee, pour cup of tea, pour cup of coffee, pour hot water, pour drink | 倒茶, 倒咖啡, 倒水, 斟茶, 沏茶, 倒酒, 斟酒
 poured 2615 | pour water, pour wine, pour juice, pour soup, pour hot chocolate |

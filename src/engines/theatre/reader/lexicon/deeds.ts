@@ -89,7 +89,7 @@ work 1f3ae | play video game, play game, play computer game, game controller, pl
 work 1f9ca | solve rubik cube | 玩魔方
 spin prop-hula-hoop | hula hoop | 跳呼啦圈, 转呼啦圈, 呼啦圈
 jump holds:1f3c6 | win, win race, win game, win match, win trophy, win prize, win gold medal | 夺冠, 获胜, 赢得比赛, 赢了, 赢得冠军
-jump | jump rope, skip rope | 跳绳
+exercise prop-jump-rope | jump rope, skip rope | 跳绳
 jump holds:1f38a | cheerlead | 啦啦队加油, 加油, 跳啦啦操, 为啦啦队加油
 fall 1faa2 | bungee jump, bungee jumping | 蹦极, 蹦极跳
 float holds:1fa82 | skydive, parachute, paraglide, parasail, parasailing, skydiving | 跳伞, 滑翔伞
@@ -156,7 +156,7 @@ work 1f96a | make sandwich | 做三明治
 work 2615 | make tea, make coffee, brew coffee | 泡茶, 泡咖啡, 冲咖啡
 work 1f378 | bartend, bartending, mix cocktail, make cocktail | 调酒
 work 1f957 | toss salad, make salad | 拌沙拉, 做沙拉
-work prop-knife | chop vegetable, cut fruit, cut pineapple, sharpen knife, sharpen | 切菜, 切水果, 切菠萝, 磨刀
+work prop-knife | cut fruit, cut pineapple, sharpen knife, sharpen | 切水果, 切菠萝, 磨刀
 hit prop-axe | chop wood, chop tree | 砍柴, 劈柴, 砍树
 work prop-clay | make pottery, clay pottery making, pottery making, do pottery, throw pottery | 制作陶器, 做陶器, 做陶艺, 陶艺
 work prop-trees | plant tree | 种树, 植树

@@ -144,7 +144,7 @@ prop-cup object 0.26 | cup, mug, teacup | 杯子, 杯, 马克杯, 茶杯, 水杯
 prop-water-bottle object 0.34 | water bottle, drinking bottle, sports bottle, drink bottle | 水瓶, 运动水壶, 矿泉水瓶
 1f95b object 0.26 | milk, glass of milk, glass of water, glass, water glass | 牛奶, 玻璃杯
 1f9c3 object 0.26 | juice, soda, soft drink, lemonade | 果汁, 饮料, 汽水
-1fab4 plant 0.38 | potted plant, plant, houseplant, bonsai, pot plant, flowerpot | 盆栽, 植物, 盆栽植物, 花盆, 盆景, 绿植
+1fab4 plant 0.38 | potted plant, plant, houseplant, bonsai, pot plant, flowerpot | 花草, 绿植, 盆栽, 植物, 盆栽植物, 花盆, 盆景, 绿植
 prop-vase object 0.4 | vase, flower vase | 花瓶
 1f3fa object 0.38 | urn, jug, pottery, clay pot, amphora | 瓶罐, 陶器, 陶罐, 罐子
 1f490 plant 0.32 | bouquet, bouquet of flowers, bunch of flowers | 花束, 一束花

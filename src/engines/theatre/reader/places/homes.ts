@@ -150,7 +150,7 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['sky', /^1fa82/],
   ['supermarket', /^1f6d2/],
   ['river harbour', /^1f3a3/],
-  ['bar', /^1f3b3/],
+  ['bowling-alley', /^1f3b3/],
 ];
 const homeOfProp = (sprite: string): Homes | undefined =>
   (HOMES_OF_DOINGS.get(sprite) as Homes | undefined) ?? homeFrom(BY_PROP, sprite);

@@ -9,6 +9,7 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
   [/^(\s*)she(?:['’]s(?= \w+ing\b)|(?= (?:is|was|\w{2,}(?:s|ed))\b))/iu, '$1a woman'],
   [/^(\s*)he(?:['’]s(?= \w+ing\b)|(?= (?:is|was|\w{2,}(?:s|ed))\b))/iu, '$1a man'],
   [/^(\s*)they (?=(?:are|were) \w+ing\b)/iu, '$1two people '],
+  [/\b(is|are) bowling\b/giu, '$1 playing bowling'],
   [/^(\s*)她(?![们的])/u, '$1女人'],
   [/^(\s*)他(?![们的])/u, '$1男人'],
   [/\b(?:an? |the |my )?(?:old|elderly) (?:married )?couple\b/iu, 'an old man and an old woman'],

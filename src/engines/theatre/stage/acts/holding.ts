@@ -127,9 +127,17 @@ export function holdThing(
     }
     case 'groom': {
       const stroke = wave(t * 0.9 + own);
-      const teeth = /1faa5|1fa92|toothbrush|razor|1f484|lipstick/.test(picture);
-      const x = teeth ? marks.mouth[0] + 0.05 + 0.02 * stroke : marks.headWidth * 0.5 + 0.07;
-      const y = teeth ? marks.mouth[1] : marks.eyes[1] + 0.04 * stroke;
+      if (/1faa5|1fa92|toothbrush|razor|1f484|lipstick/.test(picture)) {
+        // Its working end (a razor's is in the picture's upper left, others' in its upper right) is at the mouth, the handle below.
+        const shaves = /1fa92|razor/.test(picture);
+        const x = marks.mouth[0] + 0.03 * stroke + long * (shaves ? 0.24 : 0.3);
+        const y = marks.mouth[1] + (shaves ? 0.03 * stroke : 0) - long * (shaves ? 0.14 : 0.3);
+        if (marks.arms) foreHand(body, x + long * 0.16, y - long * 0.16, k);
+        show(body, { picture, x, y, size: long, angle: shaves ? 0 : -Math.PI / 2, alpha: k });
+        return;
+      }
+      const x = marks.headWidth * 0.5 + 0.07;
+      const y = marks.eyes[1] + 0.04 * stroke;
       if (marks.arms) foreHand(body, x + 0.03, y - 0.03, k);
       body.headTip += 0.06 * k * stroke;
       show(body, { picture, x, y, size: long, angle: 0.12 * stroke, alpha: k });
