@@ -1,6 +1,6 @@
 /** What the reader understood of a prompt, and what the director, the casting and the chatter get of it. */
 
-import { DEALING_NAMES, type DealingName, HANDLED_NAMES } from './dealing-names.js';
+import { DEALING_NAMES, type DealingName, HANDLED_NAMES } from './score/dealing-names.js';
 import type { Dressed } from './score/dressing.js';
 import type { OfEvent } from './score/events.js';
 import type { FeelingName } from './score/feelings.js';

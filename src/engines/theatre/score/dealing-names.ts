@@ -1,4 +1,4 @@
-/** What passes between two, befalls one or becomes of things, by name. Given out by `reading.ts`. */
+/** What passes between two, befalls one or becomes of things, by name. Given out by `reading.ts` beside this folder. */
 
 /** How things are handled and what comes of it; how each is played stands in `story/handling/`. */
 export const HANDLED_NAMES = [
