@@ -45,7 +45,6 @@ prop-remote object 0.3 | remote, remote control, tv remote | 遥控器, 遥控
 1f4fb object 0.32 | radio | 收音机
 prop-plastic-chair object 0.48 | plastic chair, lawn chair, garden chair, monobloc chair, patio chair | 塑料椅子, 塑料椅, 塑料凳, 塑料凳子
 prop-chair object 0.48 | chair, wooden chair | 椅子, 木椅, 椅
-prop-armchair object 0.5 | armchair, easy chair, wing chair, upholstered chair | 扶手椅, 单人沙发, 安乐椅, 躺椅沙发
 prop-stool object 0.36 | stool, bar stool | 凳子, 板凳, 小凳
 prop-couch object 0.48 | couch, sofa, settee | 沙发, 长沙发
 prop-bed object 0.5 | bed | 床, 大床
@@ -82,7 +81,6 @@ prop-vending-machine object 0.6 | vending machine, snack machine, drinks machine
 prop-iron object 0.26 | iron, clothes iron | 熨斗
 prop-hair-drier object 0.32 | hair drier, hair dryer, hairdryer, blow dryer | 吹风机, 电吹风
 1fad6 object 0.3 | teapot | 茶壶
-prop-kettle object 0.34 | kettle, tea kettle, teakettle, stovetop kettle, electric kettle | 水壶, 烧水壶, 热水壶, 电水壶, 开水壶
 1f373 object 0.3 | pan, hot pan, sizzling pan | 炒锅, 热锅
 prop-frying-pan object 0.32 | frying pan, skillet | 平底锅, 煎锅, 锅
 2602-fe0f object 0.42 | umbrella, parasol | 伞, 雨伞, 阳伞, 遮阳伞
@@ -141,7 +139,6 @@ prop-cup object 0.26 | cup, mug, teacup | 杯子, 杯, 马克杯, 茶杯, 水杯
 1f378 object 0.32 | cocktail, martini | 鸡尾酒
 1f37a object 0.3 | beer, beer mug, pint | 啤酒, 酒
 1f37e object 0.36 | bottle, bottle of water, champagne, champagne bottle, wine bottle | 瓶子, 酒瓶, 香槟, 瓶
-prop-water-bottle object 0.34 | water bottle, drinking bottle, sports bottle, drink bottle | 水瓶, 运动水壶, 矿泉水瓶
 1f95b object 0.26 | milk, glass of milk, glass of water, glass, water glass | 牛奶, 玻璃杯
 1f9c3 object 0.26 | juice, soda, soft drink, lemonade | 果汁, 饮料, 汽水
 1fab4 plant 0.38 | potted plant, plant, houseplant, bonsai, pot plant, flowerpot | 花草, 绿植, 盆栽, 植物, 盆栽植物, 花盆, 盆景, 绿植
@@ -189,14 +186,7 @@ prop-router object 0.26 | router, wifi router, wi fi router, modem, wifi box | �
 prop-lawn-mower object 0.44 | lawn mower, lawnmower, mower | 割草机, 剪草机, 除草机
 prop-stroller object 0.5 | stroller, baby stroller, pram, baby carriage, pushchair | 婴儿车, 童车
 prop-bathroom-scale object 0.24 | bathroom scale, weighing scale | 体重秤, 体重计, 电子秤, 秤
-prop-fan object 0.44 | electric fan, desk fan, standing fan | 电风扇, 电扇, 风扇
-prop-ceiling-fan object 0.5 | ceiling fan | 吊扇, 天花板风扇
-prop-music-stand object 0.5 | music stand, sheet music stand | 乐谱架, 谱架
-prop-rubber-boots object 0.36 | rubber boot, rubber boots, wellington boots, wellies, rain boots, rain boot, gumboots, wellington | 雨靴, 雨鞋, 胶靴
-prop-wheelbarrow object 0.42 | wheelbarrow, barrow | 独轮车, 手推斗车, 独轮手推车, 独轮推车
 prop-pillow object 0.26 | pillow, cushion | 枕头, 抱枕, 靠枕, 靠垫
-prop-blender object 0.38 | blender, mixer, food processor | 搅拌机, 榨汁机, 料理机, 破壁机
-prop-monster-truck vehicle 0.6 | monster truck, big foot truck | 大脚车, 怪兽卡车
 prop-dandelion plant 0.36 | dandelion, dandelion clock | 蒲公英
 prop-dandelion-seed object 0.26 | dandelion seed, dandelion fluff | 蒲公英种子
 1f36e food | jelly, jello, gelatin, panna cotta | 果冻, 布丁

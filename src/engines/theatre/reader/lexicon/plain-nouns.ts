@@ -99,6 +99,16 @@ prop-metronome object 0.32 | metronome | 节拍器
 prop-sundial object 0.36 | sundial, sun dial | 日晷
 prop-weather-vane object 0.44 | weather vane, weathervane, weathercock | 风向标, 风信鸡
 prop-doll-house object 0.42 | dollhouse, doll house, doll s house | 娃娃屋, 玩具屋
+prop-armchair object 0.5 | armchair, easy chair, wing chair, upholstered chair | 扶手椅, 单人沙发, 安乐椅, 躺椅沙发
+prop-kettle object 0.34 | kettle, tea kettle, teakettle, stovetop kettle, electric kettle | 水壶, 烧水壶, 热水壶, 电水壶, 开水壶
+prop-water-bottle object 0.34 | water bottle, drinking bottle, sports bottle, drink bottle | 水瓶, 运动水壶, 矿泉水瓶
+prop-ceiling-fan object 0.5 | ceiling fan | 吊扇, 天花板风扇
+prop-music-stand object 0.5 | music stand, sheet music stand | 乐谱架, 谱架
+prop-rubber-boots object 0.36 | rubber boot, rubber boots, wellington boots, wellies, rain boots, rain boot, gumboots, wellington | 雨靴, 雨鞋, 胶靴
+prop-fan object 0.44 | electric fan, desk fan, standing fan | 电风扇, 电扇, 风扇
+prop-wheelbarrow object 0.42 | wheelbarrow, barrow | 独轮车, 手推斗车, 独轮手推车, 独轮推车
+prop-blender object 0.38 | blender, mixer, food processor | 搅拌机, 榨汁机, 料理机, 破壁机
+prop-monster-truck vehicle 0.6 | monster truck, big foot truck | 大脚车, 怪兽卡车
 prop-skipping-rope object 0.34 | jump rope, skipping rope | 跳绳绳, 跳绳绳子
 prop-triangle object 0.3 | musical triangle, triangle instrument | 三角铁
 prop-curtain object 0.56 | window curtain, window curtains | 落地窗帘

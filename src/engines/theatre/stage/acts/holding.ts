@@ -3,6 +3,7 @@ import { becoming } from './becoming.js';
 import { craftFor, tend } from './crafts.js';
 import { dig } from './digging.js';
 import { embrace } from './embracing.js';
+import { groom } from './grooming.js';
 import { flyKite } from './kite.js';
 import { lead } from './leash.js';
 import {
@@ -125,24 +126,9 @@ export function holdThing(
       show(body, { picture, x, y, size: Math.min(long, y * 0.98), angle: 0.06 * sway - 0.2 * swung, alpha: k });
       return;
     }
-    case 'groom': {
-      const stroke = wave(t * 0.9 + own);
-      if (/1faa5|1fa92|toothbrush|razor|1f484|lipstick/.test(picture)) {
-        // Its working end (a razor's is in the picture's upper left, others' in its upper right) is at the mouth, the handle below.
-        const shaves = /1fa92|razor/.test(picture);
-        const x = marks.mouth[0] + 0.03 * stroke + long * (shaves ? 0.24 : 0.3);
-        const y = marks.mouth[1] + (shaves ? 0.03 * stroke : 0) - long * (shaves ? 0.14 : 0.3);
-        if (marks.arms) foreHand(body, x + long * 0.16, y - long * 0.16, k);
-        show(body, { picture, x, y, size: long, angle: shaves ? 0 : -Math.PI / 2, alpha: k });
-        return;
-      }
-      const x = marks.headWidth * 0.5 + 0.07;
-      const y = marks.eyes[1] + 0.04 * stroke;
-      if (marks.arms) foreHand(body, x + 0.03, y - 0.03, k);
-      body.headTip += 0.06 * k * stroke;
-      show(body, { picture, x, y, size: long, angle: 0.12 * stroke, alpha: k });
+    case 'groom':
+      groom(body, moment, thing, k);
       return;
-    }
     case 'stand':
       show(body, { picture, x: marks.half + 0.05, y: long * 0.5, size: long, alpha: k, free: true, layer: 'over' });
       return;
