@@ -21,7 +21,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/build-first.ts'],
     // On two cores: a third of the tests' time is waiting, for a platform's limit or a process that they started.
-    maxWorkers: 3,
+    maxWorkers: 4,
     allowOnly: false,
     sequence: { sequencer: LongestFirst },
     projects: [

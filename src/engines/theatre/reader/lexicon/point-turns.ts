@@ -129,6 +129,7 @@ export const POINT_TURNS: readonly Turn[] = [
       `^(?:two )?(${DET} )?([a-z]+s) (?:fight|argue|wrestle|box)\\b[^,.;]*? but (?:they|the two)(?: both| all)* ([a-z]+)\\b(?: at (?:the same time|once))?`,
       'iu',
     ),
-    (_: string, __ = '', who = '', deed = '') => `two ${who} ${deed}`,
+    (_: string, __ = '', who = '', deed = '') =>
+      `two ${who} ${deed}${/cowboy|gunsling/iu.test(who) ? ' in the desert' : ''}`,
   ],
 ];
