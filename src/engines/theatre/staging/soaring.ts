@@ -6,6 +6,7 @@
 import type { Reading } from '../reading.js';
 import type { ActName } from '../score/score.js';
 import { SETS, type SetName } from '../sets.js';
+import { GROUND_BIRDS } from '../stage/birds/ground-birds.js';
 import type { Player } from './herding.js';
 
 const WINGED = /^(prop-(?:broom|flying-sword|fire-wheels|riding-cloud)|1f409|1f985|1f9a2|1f989|1f987|1f426)/;
@@ -29,8 +30,6 @@ export function winged({ relations, subjects }: Reading, actors: readonly Player
   });
 }
 
-/** Those that can, but are seen on foot: ducks, swans, geese, flamingos, peacocks. */
-const FLIGHTLESS = /^1f(427|413|414|42[3-5]|983|9a4|986|9a2|abf|9a9|99a)/;
 const ALOFT: ReadonlySet<ActName> = new Set(['fly', 'float']);
 
 /** The director takes them for birds like others. */
@@ -38,7 +37,7 @@ export function footed({ caption, relations, subjects }: Reading, actors: readon
   if (SETS[set].place !== 'ground') return [...actors];
   return actors.map((actor) => {
     const { subject } = actor;
-    if (!FLIGHTLESS.test(subjects[subject]?.sprite ?? '') || !actor.acts.some(({ name }) => ALOFT.has(name)))
+    if (!GROUND_BIRDS.test(subjects[subject]?.sprite ?? '') || !actor.acts.some(({ name }) => ALOFT.has(name)))
       return actor;
     const asked = caption.some(
       ({ concept, of }) =>

@@ -7,6 +7,7 @@ import type { Kind, Reading, Subject } from '../reading.js';
 import { THINGS, VEHICLES } from '../score/kinds.js';
 import type { Act, ActName, Actor, ActorKey, Score } from '../score/score.js';
 import { SETS } from '../sets.js';
+import { GROUND_BIRDS } from '../stage/birds/ground-birds.js';
 import { perspective } from '../stage/camera.js';
 import type { AspectOf } from '../stage/composition/aspects.js';
 import { riddenAs, uprightOf } from '../stage/riding/saddles.js';
@@ -69,7 +70,6 @@ const OF_THINGS: ReadonlySet<ActName> = new Set([
 ]);
 const STANDING: ReadonlySet<ActName> = new Set(['walk', 'run', 'sit', 'sleep', 'crawl', 'eat', 'dig']);
 const AIRBORNE: ReadonlySet<ActName> = new Set(['fly', 'float']);
-const FLIGHTLESS = /^(1f427|1f413|1f414|1f42[345]|1f983|1f99a|1f986|1f9a2|1fabf)/;
 /** Birds that circle do so in the air. */
 const CIRCLING: ReadonlySet<ActName> = new Set(['spin', 'slide', 'roll']);
 const WALKERS: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'vehicle', 'boat']);
@@ -89,7 +89,8 @@ export function piecesOf(score: Score, reading: Reading, aspectOf: AspectOf): Pi
     const [first] = named;
     if (!first) return undefined;
     const said = believed(toldOf(reading, subject), role, reading);
-    const circles = role.kind === 'bird' && !FLIGHTLESS.test(role.sprite) && [...said].some((act) => CIRCLING.has(act));
+    const circles =
+      role.kind === 'bird' && !GROUND_BIRDS.test(role.sprite) && [...said].some((act) => CIRCLING.has(act));
     const told: ReadonlySet<ActName> = circles ? new Set(['fly']) : said;
     const isGrounded = [...told].some((act) => STANDING.has(act));
     const flies = [...told].some((act) => AIRBORNE.has(act));

@@ -46,7 +46,7 @@ export const PLACINGS: readonly (readonly [wording: RegExp, plainly: string])[] 
     '$3$4 wearing $1 $2',
   ],
   [
-    /\b(?:(?:nestled|tucked|squeezed|placed|sandwiched) (?=in\b|under\b|behind\b|on\b|inside\b|beside\b)|(?:nestled|tucked|squeezed|wedged|placed|sandwiched) (?=(?:in )?between\b))/giu,
+    /\b(?:nestled|tucked|squeezed|placed|sandwiched|wedged(?= (?:in )?between\b)) (?=(?:in )?between\b|in\b|under\b|behind\b|on\b|inside\b|beside\b)/giu,
     '',
   ],
   [/ in between (?=(?:an?|the|two)\b)/giu, ' between '],
