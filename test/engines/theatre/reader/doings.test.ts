@@ -30,6 +30,21 @@ test.each([
   ['a woman is putting on her reading glasses', 'put-on-glasses'],
   ['mowing the lawn', 'mow-lawn'],
   ['两个老人在下围棋', 'board-game'],
+  ['a child is drawing with crayons', 'draw-picture'],
+  ['一个孩子正在用蜡笔画画', 'draw-picture'],
+  ['a man is reading a newspaper', 'newspaper'],
+  ['一个孩子正在吹肥皂泡', 'blow-bubbles'],
+  ['一个男人正在抛接三个球', 'juggle'],
+  ['一个人正在打太极拳', 'tai-chi'],
+  ['a boy is doing push-ups', 'push-up'],
+  ['一个男人正在系领带', 'tie-tie'],
+  ['a man is painting a fence', 'paint-fence'],
+  ['一个女人正在发网球', 'tennis-serve'],
+  ['a person is diving into a swimming pool', 'high-dive'],
+  ['a person is practicing archery', 'archery'],
+  ['a woman is frying an egg', 'fry-egg'],
+  ['一个女人正在削苹果', 'peel-apple'],
+  ['一个女人正在往杯子里倒咖啡', 'pour-coffee'],
 ])('hands, tool and thing are one deed: %s', (prompt, deed) => {
   expect(deedOf(prompt)).toEqual([1, deed, 0]);
 });

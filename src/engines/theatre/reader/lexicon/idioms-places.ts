@@ -80,6 +80,10 @@ export const PLACES_SAID: readonly (readonly [phrase: RegExp, meaning: string])[
     /\b(sled\w*|sledge\w*|sleigh\w*|toboggan\w*)\b(.*?) down (?:the |a )?(?:snowy |big |steep )*(?:hill|mountain|slope)\b/iu,
     '$1$2 on a ski slope',
   ],
+  [
+    /(?:在|从)?(?:雪山|山坡|山|雪坡|坡)(?:上)?(?:往下|向下)?(滑雪|滑雪板)(?:滑)?(?:下来|下山|而下|下去)?/u,
+    '在滑雪场$1',
+  ],
   [/(?:在|从)?(?:雪山|山坡|山|雪坡)(?:上)?(坐(?:着)?雪橇)(?:滑)?下(?:来|山)?/u, '在滑雪场$1'],
   [/(坐(?:着)?雪橇)(?:滑|冲|飞驰)?下(?:了)?(?:雪山|山坡|山|雪坡)/u, '在滑雪场$1'],
   [/(?:激烈的)?(?:赛车|汽车)比赛/u, '三辆赛车在赛车场上飞驰'],

@@ -14,6 +14,8 @@ const BY_WAY_OF = '(?:with|using|on|in|into|onto|from|over|at|through|against|in
 const PRACTISE = 'do/perform/practise/practice/train/exercise/try/compete/work';
 const ON_IT =
   '(?:(?:an?|the|her|his|some|gymnastics?|floor|routines?|exercises?|tricks|acrobatics|flips|moves) )*(?:on |at |with )?';
+/** No object follows. */
+const ALONE = `(?=$|[,.;!?]| (?:${BY_WAY_OF}|outdoors|indoors|and|together|\\w+ly)\\b)`;
 const DONE = '(?=$|[\\s,.;!?，。])';
 
 interface Way {
@@ -39,13 +41,16 @@ function waysOf(): Map<string, Way[]> {
       const end = `${tail(besides)}${DONE}`;
       if (verbs.startsWith('@')) {
         const [first = '', ...more] = verbs.slice(1).replace('!', '').split('_');
-        const alone = verbs.endsWith('!') ? `(?=$|[,.;!?]| (?:${BY_WAY_OF}|outdoors|indoors|and|together)\\b)` : '';
+        const alone = verbs.endsWith('!') ? ALONE : '';
         add(first, { row, source: more.map((word) => ` ${slack(1)}${word}`).join('') + alone + end, stands: true });
         continue;
       }
       const trains = verbs.startsWith('PRACTISE');
       const between = trains ? ON_IT : '';
-      const object = objects.map((one) => ` ${between}${slack(3)}(?:${one.split('/').map(spaced).join('|')})`).join('');
+      const object =
+        objects.length === 0
+          ? ALONE
+          : objects.map((one) => ` ${between}${slack(3)}(?:${one.split('/').map(spaced).join('|')})`).join('');
       for (const verb of verbs.replace('PRACTISE', PRACTISE).split('/')) {
         const [first = '', ...more] = verb.split(/[_-]/);
         add(first, { row, source: more.map((word) => `[ -]${word}`).join('') + object + end, stands: false });

@@ -4,6 +4,7 @@ import { CARE_DOINGS } from './doing-care.js';
 import { FIELD_DOINGS } from './doing-fields.js';
 import { HANDLED_DOINGS } from './doing-handled.js';
 import { MACHINE_DOINGS } from './doing-machines.js';
+import { PASTIME_DOINGS } from './doing-pastimes.js';
 import type { Draw } from './doing-shapes.js';
 import { TOY_DOINGS } from './doing-toys.js';
 import { WALL_DOINGS } from './doing-walls.js';
@@ -13,6 +14,7 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...MACHINE_DOINGS,
   ...CARE_DOINGS,
   ...TOY_DOINGS,
+  ...PASTIME_DOINGS,
   ...HANDLED_DOINGS,
   ...FIELD_DOINGS,
   ...WALL_DOINGS,

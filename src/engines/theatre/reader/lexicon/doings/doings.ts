@@ -12,6 +12,7 @@ import { DOINGS_OF_GYMNASTS } from './gymnastics.js';
 import { DOINGS_IN_HANDS } from './hands.js';
 import { DOINGS_AT_STOVES } from './kitchen.js';
 import { DOINGS_AT_MACHINES } from './machines.js';
+import { DOINGS_AT_LEISURE } from './pastimes.js';
 import { DOINGS_OF_ATHLETES } from './sport.js';
 import { DOINGS_IN_YARDS } from './yard.js';
 
@@ -32,6 +33,7 @@ const ROWS = [
   DOINGS_IN_YARDS,
   DOINGS_OF_ATHLETES,
   DOINGS_OF_CARE,
+  DOINGS_AT_LEISURE,
 ].join('');
 
 export const DOING_ROWS: readonly DoingRow[] = ROWS.split('\n')

@@ -13,7 +13,14 @@ ice-cake | bakery kitchen | icing a cake | 给蛋糕裱花 | ice/frost/decorate/
 wrap-dumplings | kitchen | making dumplings | 包饺子 | make/wrap/fold/fill dumplings/dumpling/wontons/jiaozi/pierogi/gyoza [hand hands table] | 包~(?:饺子|馄饨|包子|云吞)
 open-can | kitchen | opening a can | 开罐头 | open/unseal can/tin/can_of [can_opener opener]; use can_opener | (?:打开|撬开|开)~罐头(?:盒)?
 pour-wine | restaurant | pouring wine | 倒红酒 | pour wine/red_wine/champagne/beer/juice/whisky/milk/water/drink/cola/sake | 倒~(?:红酒|葡萄酒|啤酒|白酒|牛奶|果汁|酒|饮料|水)(?!里); (?:往|向|给)~(?:杯子|玻璃杯|酒杯)里(?:倒|斟)~(?:红酒|葡萄酒|啤酒|牛奶|果汁|水|酒|饮料); 斟酒
-pour-tea | restaurant | pouring tea | 倒茶 | pour tea/coffee; make/brew/steep/serve/prepare tea/green_tea/pot_of_tea [teapot cup]; pour cup_of_tea/cup_of_coffee | (?:倒|泡|沏|斟|冲)~茶(?!几)
+pour-tea | restaurant | pouring tea | 倒茶 | pour tea [cup cups glass pot]; make/brew/steep/serve/prepare tea/green_tea/pot_of_tea [teapot cup]; pour cup_of_tea | (?:倒|泡|沏|斟|冲)~茶(?!几)
+pour-coffee | kitchen restaurant | pouring coffee | 倒咖啡 | pour coffee/hot_coffee [cup mug cups mugs]; pour cup_of_coffee/mug_of_coffee; fill cup/mug with coffee; brew coffee | (?:往|向|给|朝)~(?:咖啡)?(?:杯子|马克杯|杯|咖啡杯)[里中](?:倒|斟|加|冲)~咖啡; (?:倒|斟|冲|泡)~咖啡(?!馆|厅|店|杯|豆|机)(?:进~杯子?里?)?; 把咖啡倒[进入]~(?:杯子|杯)[里中]?
+fry-egg | kitchen | frying an egg | 煎鸡蛋 | fry/cook egg/eggs [pan frying_pan skillet stove breakfast]; make fried_egg/fried_eggs/sunny-side-up_egg/omelette/omelet; crack egg into pan/frying_pan | (?:煎|炸)~(?:鸡蛋|荷包蛋|蛋|蛋饼)(?!糕|挞)
+peel-potato | kitchen | peeling potatoes | 削土豆皮 | peel potato/potatoes/sweet_potatoes/ginger/taro [peeler knife bowl]; use peeler/potato_peeler/vegetable_peeler; peel vegetables/vegetable | (?:削|剥|去)~(?:土豆|马铃薯|红薯|芋头|山药)(?:的?皮)?(?!丝|块|片); 给~(?:土豆|马铃薯|红薯|芋头)(?:削|去|剥)皮
+peel-carrot | kitchen | peeling a carrot | 削胡萝卜皮 | peel carrot/carrots [peeler knife bowl] | 削~(?:胡?萝卜)(?:的?皮)?; 给~胡?萝卜(?:削|去)皮
+peel-apple | kitchen | peeling an apple | 削苹果 | peel apple/apples/pear/pears/peach/fruit/mango [peeler knife bowl] | 削~(?:苹果|梨|水果|桃子|芒果)(?:的?皮)?; 给~(?:苹果|梨|水果)(?:削|去)皮
+peel-orange | kitchen | peeling an orange | 剥橘子 | peel orange/oranges/tangerine/tangerines/mandarin/clementine/grapefruit/pomelo | (?:剥|掰)~(?:橘子|橙子|桔子|柚子|柑橘)(?:的?皮)?
+peel-cucumber | kitchen | peeling a cucumber | 削黄瓜皮 | peel cucumber/cucumbers/zucchini/courgette [peeler knife bowl] | 削~黄瓜(?:的?皮)?; 给~黄瓜(?:削|去)皮
 cocktail | bar | shaking a cocktail | 摇鸡尾酒 | shake/mix/make/prepare cocktail/cocktails/drinks/martini/margarita [shaker bar]; @bartending; shake cocktail_shaker | (?:摇|调)~(?:鸡尾酒|酒)(?:壶)?
 uncork | bar | uncorking a bottle | 开红酒 | uncork champagne/wine/bottle/bottle_of; open wine/wine_bottle/bottle_of_wine/champagne [corkscrew]; use corkscrew | 开~(?:红酒|香槟|葡萄酒)(?:瓶)?; 拔~(?:红酒)?瓶塞
 eat-rice | restaurant | eating with chopsticks | 用筷子吃饭 | eat rice/bowl_of_rice/fried_rice/rice_bowl [chopsticks bowl]; use chopsticks | 用筷子(?:夹|吃)~(?:米饭|饭|白饭|炒饭)(?:吃)?; (?:吃|扒)~(?:米饭|白饭|大米饭|炒饭)

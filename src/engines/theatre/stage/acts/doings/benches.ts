@@ -77,7 +77,7 @@ export const AT_BENCHES = {
       { picture: 'prop-wood-board', x: X + 0.03, y: TOP - 0.2, size: 0.6 },
       { picture: 'doing-nail', x: X + 0.16, y: TOP + 0.1, size: 0.12, turn: sofar(5) },
     ],
-    signs: [['impact', X + 0.16, 0.56, 0.7]],
+    signs: [['impact', X + 0.2, 0.5, 0.35]],
   },
   forge: {
     ...table,

@@ -58,8 +58,9 @@ export interface Doing {
   tip?: number;
   aside?: number;
   mood?: number;
-  /** How high all of it reaches, own heights, where it is higher than who does it. */
+  /** How high all of it reaches, own heights, where it is higher than who does it; how far before it, where its pieces don't say so. */
   high?: number;
+  ahead?: number;
 }
 
 /** A picture with the spot `grip` of it (parts of its width and height) at `x`, `y`, turned about that spot. */

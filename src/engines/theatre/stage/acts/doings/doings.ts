@@ -15,6 +15,8 @@ import { IN_FIELDS } from './fields.js';
 import { GYMNASTICS } from './gymnastics.js';
 import { HOUSEHOLD } from './households.js';
 import { AT_MACHINES } from './machines.js';
+import { PASTIMES } from './pastimes.js';
+import { PEELING } from './peeling.js';
 import { SHOWN } from './shown.js';
 import { IN_STADIUMS } from './stadiums.js';
 import { TOYS } from './toys.js';
@@ -23,6 +25,7 @@ import { WORN } from './worn.js';
 
 const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...COOKING,
+  ...PEELING,
   ...AT_BENCHES,
   ...AT_DESKS,
   ...GYMNASTICS,
@@ -31,6 +34,7 @@ const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...CARE,
   ...WORN,
   ...TOYS,
+  ...PASTIMES,
   ...SHOWN,
   ...IN_FIELDS,
   ...HOUSEHOLD,
@@ -100,11 +104,11 @@ export function picturesFor(sprite: string): string[] {
 
 /** How far they reach before and behind whoever does it, and how high, own heights. */
 export function extentOf(name: DoingName): { ahead: number; behind: number; high: number } {
-  const { pieces = [], table, high = 1.06 } = DOINGS[name];
+  const { pieces = [], table, high = 1.06, ahead = 0.34 } = DOINGS[name];
   const sides = pieces.map(({ x, size }) => [x - size / 2, x + size / 2] as const);
   return {
     ahead: Math.max(
-      0.34,
+      ahead,
       ...(table === undefined ? [] : [TABLE.ahead + TABLE.wide / 2]),
       ...sides.map(([, right]) => right),
     ),

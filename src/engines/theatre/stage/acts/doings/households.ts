@@ -21,6 +21,18 @@ export const HOUSEHOLD = {
     pieces: [{ picture: 'doing-painted', x: 0.5, y: 0.1, size: 0.7, layer: 'behind', turn: sofar(2.8) }],
     tip: -0.1,
   },
+  'paint-fence': {
+    every: 1.2,
+    fore: between([0.36, 0.7], [0.36, 0.4]),
+    other: at(-0.16, 0.4),
+    aside: 0.6,
+    tool: { picture: 'doing-brush', size: 0.34 },
+    pieces: [
+      { picture: 'doing-fence', x: 0.42, y: 0, size: 1.3, layer: 'behind', turn: sofar(3.4) },
+      { picture: 'prop-paint-can', x: 0.2, y: -0.06, size: 0.24, layer: 'over' },
+    ],
+    mood: 0.6,
+  },
   plaster: {
     every: 1.4,
     fore: between([0.3, 0.56, 0], [0.42, 0.84, -0.2]),

@@ -1,5 +1,5 @@
 /** Throws, strokes and pulls of athletes. Rows of `doing.ts`. */
-import { smooth, wave, wrap } from '../../painting/easing.js';
+import { lerp, smooth, wave, wrap } from '../../painting/easing.js';
 import { foreFoot, otherFoot } from '../moment.js';
 import { at, between, blow, type Doing, later, round } from './doing.js';
 import { astride, bent } from './poses.js';
@@ -15,6 +15,42 @@ export const IN_STADIUMS = {
       astride(body, moment, beat, k);
       body.tip -= 0.12 * k;
     },
+  },
+  'tennis-serve': {
+    high: 1.36,
+    every: 1.7,
+    fore: blow([-0.14, 0.96, -1.2], [0.3, 0.86, 0.5], 0.66),
+    other: blow([0.24, 0.98], [0.16, 0.5], 0.5),
+    aside: 0.6,
+    tool: { picture: 'doing-racket', size: 0.6 },
+    pieces: [{ picture: 'doing-tennis-ball', x: 0.2, y: 0.6, size: 0.16, layer: 'over', turn: (beat) => wrap(beat) }],
+    pose(body, moment, beat, k) {
+      astride(body, moment, beat, k);
+      body.headTip -= 0.24 * smooth(wrap(beat) / 0.4) * (1 - smooth((wrap(beat) - 0.66) / 0.1)) * k;
+    },
+    mood: 0.5,
+  },
+  'high-dive': {
+    high: 1.7,
+    ahead: 0.9,
+    every: 2.4,
+    fore: at(0.05, 1.1),
+    other: at(-0.05, 1.1),
+    pieces: [
+      { picture: 'doing-diving-board', x: -0.3, y: 0.62, size: 0.8, layer: 'behind' },
+      { picture: 'doing-splash', x: 0.5, y: 0, size: 0.7, layer: 'over', turn: (beat) => wrap(beat) },
+    ],
+    // Off the board, over in the air, head first into the water.
+    pose(body, _, beat, k) {
+      const part = wrap(beat);
+      const flown = smooth((part - 0.2) / 0.5);
+      body.turn = Math.max(body.turn, 0.9 * k);
+      body.forwards += lerp(-0.3, 0.5, flown) * k;
+      body.up += (lerp(0.66, -0.5, flown ** 1.6) + 0.3 * Math.sin(flown * Math.PI)) * k;
+      body.roll += lerp(0, 2.6, smooth((part - 0.24) / 0.34)) * k;
+      body.alpha *= 1 - smooth((part - 0.66) / 0.06) * k;
+    },
+    mood: 0.6,
   },
   'shot-put': {
     every: 2.2,

@@ -69,6 +69,21 @@ export const TRAINING = {
     },
     signs: [['sweat', 0.42, 0.5]],
   },
+  'push-up': {
+    every: 1.3,
+    fore: between([0.2, 0.5], [0.36, 0.62]),
+    other: between([0.18, 0.58], [0.34, 0.7]),
+    pieces: [{ picture: 'doing-mat', x: 0.05, y: 0, size: 1.2, layer: 'behind' }],
+    pose(body, _, beat, k) {
+      const up = 0.5 - 0.5 * wave(beat + 0.25);
+      body.turn = Math.max(body.turn, k);
+      body.tip += lerp(1.46, 1.2, up) * k;
+      body.forwards -= 0.42 * k;
+      body.up += lerp(0.06, 0.12, up) * k;
+      body.headTip -= 0.9 * k;
+    },
+    signs: [['sweat', 0.42, 0.5]],
+  },
   handstand: {
     high: 1.2,
     every: 2,

@@ -1,0 +1,12 @@
+/** Words for what people do: pastimes and dress. How a row is read stands in `doings.ts`. */
+export const DOINGS_AT_LEISURE = `
+draw-picture | classroom living-room | drawing a picture | 画画 | draw/sketch/doodle/scribble/colour/color/crayon [crayon pencil paper marker pen chalk sketchbook notebook]; draw/sketch/doodle/colour/color picture/pictures/drawing/sketch/sketches/coloring_book/colouring_book/portrait/landscape/house_and_tree [crayon pencil paper marker pen chalk sketchbook notebook]; colour_in/color_in picture/drawing; use crayons/coloured_pencils/colored_pencils [paper] | (?:用~(?:蜡笔|铅笔|彩笔|彩色铅笔|彩色笔|水彩笔|马克笔)(?:在~纸上)?)?画~(?:画儿?|图画|素描|风景画?|图)(?!廊|家|室|展|像|笔|册|板); 用~(?:蜡笔|铅笔|彩笔|彩色铅笔|彩色笔|水彩笔)(?:在~纸上)?(?:涂色|涂鸦|画画?); 涂~(?:颜色|色)
+newspaper | park living-room | reading the newspaper | 看报纸 | read newspaper/newspapers/paper/morning_paper/daily_news/news [table bench]; leaf/browse through_newspaper/newspaper | (?:看|读|阅读|翻看?)~(?:报纸|报)(?!告|名|恩|复)
+video-game | living-room | playing a video game | 打电子游戏 | play video_game/videogame/video_games/videogames/console_game/console_games/playstation/xbox/nintendo/on_playstation/on_xbox/on_game_console [controller tv television console gamepad]; @gaming!; use gamepad/game_controller | (?:打|玩)~(?:电子游戏|电玩|游戏机|视频游戏|主机游戏|电视游戏|电动)
+blow-bubbles | park | blowing bubbles | 吹泡泡 | blow bubbles/soap_bubbles/bubble [wand]; make soap_bubbles; @bubble_blowing | 吹~(?:肥皂泡泡?|泡泡|肥皂水泡?|气泡)(?!糖|机)
+juggle | park fairground | juggling | 抛接球 | juggle [ball]; juggle balls/ball/three_balls; do/practise juggling | (?:抛接|杂耍抛|抛耍|杂耍)~(?:[一二两三四五六七八九\\d]个)?(?:小?球|彩球)?; 玩抛接球?
+clap | park theatre | clapping | 鼓掌 | clap; clap hands/his_hands/her_hands/their_hands [joy excitement]; applaud; @applauding!; give applause/round_of_applause | (?:鼓|拍)~?掌; 拍~(?:着)?手(?!机|鼓|球)(?:叫好)?
+tai-chi | park courtyard | practising tai chi | 打太极拳 | PRACTISE tai_chi/taichi/taiji/tai-chi/tai_chi_chuan/taijiquan/qigong; @tai_chi | (?:打|练|练习|耍)~(?:太极拳?|气功|八段锦)
+braid-hair | bedroom | braiding hair | 编辫子 | braid/plait hair/her_hair/his_hair; braid/plait; make braid/braids/plait/pigtails; put hair_in_braid/hair_in_braids/hair_into_braid | (?:编|扎|梳|打)~(?:辫子|麻花辫|小辫儿?|马尾辫|头发)(?:成辫子)?; 把头发(?:编|扎)成~辫子
+tie-tie | bedroom | tying a tie | 系领带 | tie/knot/fix/straighten/adjust/fasten/do_up/loosen/put/put_on/tighten tie/necktie/bow_tie/on_tie/on_necktie/bowtie [mirror] | (?:系上?|打|戴上?|整理|扎)~(?:领带|领结)
+`;
