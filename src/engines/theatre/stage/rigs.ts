@@ -163,7 +163,11 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-hot-air-balloon') return built('aircraft', { looks: 'front' });
   if (bare === 'prop-airship') return built('aircraft');
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
-  if (/^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover)$/.test(bare))
+  if (
+    /^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover|double-decker|limousine|cement-mixer|tricycle)$/.test(
+      bare,
+    )
+  )
     return built('wheels', { gait: 'glide' });
   if (/^prop-(?:pirate-ship|submarine|gondola|awning-boat)$/.test(bare)) return built('boat');
   if (bare === 'prop-food-truck') return built('wheels', { gait: 'glide' });

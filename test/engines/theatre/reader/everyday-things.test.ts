@@ -34,6 +34,21 @@ describe('everyday things are shown as what they are', () => {
     ['一个娃娃机', 'claw-machine'],
     ['一只海象', 'walrus'],
     ['一只蝌蚪', 'tadpole'],
+    ['a white wedding dress', 'wedding-dress'],
+    ['一件白色的婚纱', 'wedding-dress'],
+    ['一套藏青色的西装', 'suit'],
+    ['a black grand piano', 'grand-piano'],
+    ['a red double-decker bus', 'double-decker'],
+    ['一辆粉色的儿童三轮车', 'tricycle'],
+    ['a yellow cement mixer', 'cement-mixer'],
+    ['一辆红色的手推车', 'wheelbarrow'],
+    ['an orange power drill', 'power-drill'],
+    ['一把橙色的电锯', 'chainsaw'],
+    ['an orange spinning top', 'spinning-top'],
+    ['a brown cowboy boot', 'cowboy-boot'],
+    ['粉色的双层床', 'bunk-bed'],
+    ['绿色的毛线帽', 'beanie'],
+    ['红色的宝塔', 'pagoda'],
   ])('%s', (prompt, sprite) => {
     const { unknown } = readPrompt(prompt);
 

@@ -21,7 +21,7 @@ const MADE: readonly (readonly [surface: Surface, en: string, zh: string])[] = [
   ['leather', 'leather|leathery', '皮革|皮质|真皮|皮制'],
   ['cardboard', 'cardboard', '纸板|硬纸板'],
   ['paper', 'paper|origami|parchment', '纸质|纸做|折纸|纸'],
-  ['knitted', 'knitted|knit|woolen|woollen|crocheted|woven|wicker', '针织|毛线|羊毛|编织'],
+  ['knitted', 'knitted|knit|woolen|woollen|crocheted|woven|wicker', '针织|毛线(?!帽)|羊毛|编织'],
   ['furry', 'furry|fluffy|fuzzy|plush', '毛茸茸|毛绒|绒毛'],
   ['velvet', 'velvet|velvety|silk|silky|satin', '天鹅绒|丝绒|丝绸'],
   ['rusty', 'rusty|rusted|corroded', '生锈|锈迹斑斑'],

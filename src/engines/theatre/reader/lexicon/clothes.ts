@@ -19,7 +19,7 @@ prop-wizard-hat object 0.3 | wizard hat, witch hat, wizard s hat, witch s hat | 
 prop-space-helmet object 0.3 | space helmet, astronaut helmet | 宇航头盔, 太空头盔
 1f3a9 object 0.3 | top hat, bowler hat, magician hat | 礼帽, 高帽
 1f452 object 0.3 | hat, sun hat, straw hat, bonnet | 帽子, 草帽, 太阳帽, 帽
-1f9e2 object 0.28 | cap, baseball cap, beanie | 鸭舌帽, 棒球帽
+1f9e2 object 0.28 | cap, baseball cap, beanie | 鸭舌帽, 棒球帽, 毛线帽, 针织帽
 1f393 object 0.3 | graduation cap, mortarboard | 学士帽
 1fa96 object 0.3 | helmet, motorcycle helmet, bike helmet | 头盔
 26d1-fe0f object 0.3 | hard hat, safety helmet | 安全帽
@@ -37,7 +37,7 @@ ${COSTUME_ROWS}
 
 /** Their colour is their wearer's, where they are large. */
 export const COLOURED_CLOTHES = subjectRows(`
-1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress | 裙子, 连衣裙, 长裙, 纱裙, 公主裙, 礼服, 晚礼服, 舞裙, 晚装
+1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress, wedding gown, bridal gown | 裙子, 连衣裙, 长裙, 纱裙, 公主裙, 婚纱, 礼服, 晚礼服, 舞裙, 晚装
 1f45a object 0.36 | blouse, pajamas, pyjamas, pyjama | 女衬衫, 睡衣
 prop-skirt object 0.36 | skirt, miniskirt, pleated skirt | 短裙, 百褶裙, 半身裙, 迷你裙
 prop-apron object 0.36 | apron, kitchen apron | 围裙

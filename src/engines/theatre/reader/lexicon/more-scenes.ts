@@ -55,7 +55,7 @@ music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, �
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
 office | at desk, cubicle, office cubicle, home office, call center, computer room, reception office | 会客室, 电脑室, 工位, 办公桌前, 格子间, 呼叫中心, 书斋
-palace | pagoda, buddhist temple, ancient temple, imperial palace, monastery | 宝塔, 佛寺, 古庙, 道观, 天坛, 神殿, 祠堂, 宫廷
+palace | buddhist temple, ancient temple, imperial palace, monastery | 佛寺, 古庙, 道观, 天坛, 神殿, 祠堂, 宫廷
 park | picnic area, city garden, campus lawn, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场

@@ -106,7 +106,7 @@ prop-comb object 0.26 | comb, hairbrush | 梳子
 1f58a-fe0f object 0.3 | pen | 钢笔, 圆珠笔, 笔
 1f58c-fe0f object 0.3 | paintbrush, brush | 画笔, 毛笔, 刷子
 1f3b8 object 0.42 | guitar, electric guitar, bass guitar, ukulele | 吉他, 电吉他, 贝斯, 尤克里里
-1f3b9 object 0.4 | piano, musical keyboard, organ | 钢琴, 电子琴, 琴
+1f3b9 object 0.4 | musical keyboard, organ | 电子琴, 琴
 1f3bb object 0.36 | violin, fiddle, viola | 小提琴
 1f3ba object 0.34 | trumpet, french horn, bugle, cornet | 小号, 喇叭
 1f941 object 0.34 | drum, drums, drum kit, cymbal, snare drum | 鼓, 架子鼓
@@ -202,7 +202,7 @@ prop-riding-cloud object 0.28 | somersault cloud, flying cloud, nimbus cloud | �
 prop-broom object 0.5 | broom, broomstick, mop | 扫帚, 扫把, 拖把
 prop-rake object 0.5 | rake, garden rake | 耙子, 钉耙
 1f9fd object 0.24 | sponge | 海绵
-1f6d2 object 0.44 | shopping cart, trolley cart, cart | 购物车, 手推车
+1f6d2 object 0.44 | shopping cart, trolley cart, cart | 购物车, 购物推车
 1f525 object 0.36 | fire, flame | 火, 火焰
 1f3b2 object 0.26 | die, dice | 骰子
 prop-cards object 0.26 | card, playing card, cards, poker | 扑克牌, 纸牌, 牌, 扑克

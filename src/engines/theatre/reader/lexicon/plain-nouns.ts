@@ -106,7 +106,22 @@ prop-ceiling-fan object 0.5 | ceiling fan | 吊扇, 天花板风扇
 prop-music-stand object 0.5 | music stand, sheet music stand | 乐谱架, 谱架
 prop-rubber-boots object 0.36 | rubber boot, rubber boots, wellington boots, wellies, rain boots, rain boot, gumboots, wellington | 雨靴, 雨鞋, 胶靴
 prop-fan object 0.44 | electric fan, desk fan, standing fan | 电风扇, 电扇, 风扇
-prop-wheelbarrow object 0.42 | wheelbarrow, barrow | 独轮车, 手推斗车, 独轮手推车, 独轮推车
+prop-wheelbarrow object 0.42 | wheelbarrow, barrow, handcart | 独轮车, 手推车, 手推斗车, 独轮手推车, 独轮推车, 小推车
+prop-grand-piano object 0.6 | piano, grand piano, baby grand, upright piano, concert grand, concert piano | 钢琴, 三角钢琴, 立式钢琴, 大钢琴
+prop-bunk-bed object 0.6 | bunk bed, bunk beds, loft bed | 双层床, 上下铺, 高低床, 上下床
+prop-filing-cabinet object 0.5 | filing cabinet, file cabinet | 文件柜, 档案柜
+prop-beanbag object 0.4 | beanbag, bean bag, beanbag chair, bean bag chair | 懒人沙发, 豆袋沙发, 豆袋椅
+prop-stand-mixer object 0.38 | stand mixer, kitchen mixer, food mixer, cake mixer | 厨师机, 和面机, 打蛋机
+prop-saucepan object 0.34 | saucepan, sauce pan, stewpot, casserole, casserole pot, milk pan | 炖锅, 奶锅, 汤锅, 小锅, 砂锅
+prop-chainsaw object 0.36 | chainsaw, chain saw | 电锯, 链锯, 油锯
+prop-power-drill object 0.34 | power drill, electric drill, cordless drill, hand drill | 电钻, 手电钻, 冲击钻
+prop-stepladder object 0.56 | stepladder, step ladder, folding ladder | 人字梯, 折叠梯
+prop-cowboy-boot object 0.36 | cowboy boot, cowboy boots, riding boot, riding boots, leather boot, leather boots | 牛仔靴, 马靴, 皮靴
+prop-pagoda object 0.9 | pagoda, pagoda tower, stone pagoda, wooden pagoda | 宝塔, 佛塔, 木塔
+prop-cement-mixer vehicle 0.52 | cement mixer, concrete mixer, cement truck, concrete truck, mixer truck, cement mixer truck | 水泥搅拌车, 搅拌车, 混凝土搅拌车, 水泥车
+prop-limousine vehicle 0.34 | limousine, limo, stretch limo, stretch limousine | 豪华轿车, 加长轿车, 加长豪车, 礼宾车
+prop-double-decker vehicle 0.62 | double decker, double decker bus, london bus, sightseeing bus | 双层巴士, 双层公交车, 双层客车, 双层大巴, 双层公交, 观光巴士
+prop-tricycle vehicle 0.4 | tricycle, trike, child's tricycle, toy tricycle | 儿童三轮车, 小三轮车, 童车三轮车, 三轮童车
 prop-blender object 0.38 | blender, mixer, food processor | 搅拌机, 榨汁机, 料理机, 破壁机
 prop-monster-truck vehicle 0.6 | monster truck, big foot truck | 大脚车, 怪兽卡车
 prop-skipping-rope object 0.34 | jump rope, skipping rope | 跳绳绳, 跳绳绳子
@@ -140,6 +155,8 @@ prop-okra food 0.28 | okra | 秋葵
 export const UNWORN: readonly (readonly [name: RegExp, sprite: string])[] = [
   [/^(straw|sun) ?hat$|^(草帽|太阳帽)$/, 'prop-straw-hat'],
   [/^(shoes?|sneakers?|trainers?|running shoes?)$|^(鞋子?|运动鞋|球鞋|跑鞋)$/, 'prop-sneaker'],
-  [/^beanie$|^毛线帽$/, 'prop-beanie'],
+  [/^(beanie|(?:knit(?:ted)?|woolly|wool|bobble) (?:hat|cap))$|^(毛线帽|针织帽|羊毛帽)$/, 'prop-beanie'],
+  [/^(suits?|tuxedo|formal wear)$|^(西装|西服|正装|燕尾服|礼服西装)$/, 'prop-suit'],
+  [/^(?:wedding|bridal) (?:dress|gown)$|^(婚纱|婚纱裙|新娘礼服)$/, 'prop-wedding-dress'],
   [/^bow ?tie$|^领结$/, 'prop-bow-tie'],
 ];

@@ -138,7 +138,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['castle', 'castle, fortress, fairy tale castle, 🏰', '城堡, 古堡, 要塞'],
   [
     'palace',
-    'palace, forbidden city, temple, shrine, pagoda, monastery, royal palace',
+    'palace, forbidden city, temple, shrine, monastery, royal palace',
     '宫殿, 皇宫, 故宫, 寺庙, 神社, 寺院, 庙',
   ],
   [

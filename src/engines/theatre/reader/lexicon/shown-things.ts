@@ -242,5 +242,5 @@ prop-slippers object 0.26 | slipper, slippers, bedroom slippers, house shoes | �
 1f3ad object 0.32 | theatre mask, opera mask, carnival mask, venetian mask | 京剧脸谱, 脸谱, 假面
 1f9fb object 0.26 | tissue roll, toilet roll, paper roll, kitchen roll, paper towel | 卷纸, 厕纸卷, 厨房纸, 手纸
 1f9fa object 0.32 | laundry pile, washing basket | 脏衣篮, 衣篓
-1f3b9 object 0.4 | grand piano, synthesizer, upright piano, harpsichord, pipe organ, keyboard piano, synth | 三角钢琴, 合成器, 立式钢琴, 古琴, 扬琴, 管风琴, 大钢琴
+1f3b9 object 0.4 | synthesizer, harpsichord, pipe organ, keyboard piano, synth | 合成器, 古琴, 扬琴, 管风琴
 `);

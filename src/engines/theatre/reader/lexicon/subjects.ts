@@ -165,7 +165,7 @@ prop-treasure-chest object 0.36 | treasure chest, treasure, chest, treasure box,
 `);
 
 export const VEHICLES = subjectRows(`
-1f697 vehicle | car, automobile, sedan, auto, hatchback, vehicle, limousine, convertible, 🚘 | 汽车, 车, 小汽车, 轿车, 小轿车, 车辆, 小车, 车子
+1f697 vehicle | car, automobile, sedan, auto, hatchback, vehicle, convertible, 🚘 | 汽车, 车, 小汽车, 轿车, 小轿车, 车辆, 小车, 车子
 1f699 vehicle 0.45 | suv, jeep, offroader | 越野车, 吉普车
 1f6fb vehicle 0.42 | pickup truck, pickup | 皮卡
 1f69a vehicle 0.5 | truck, lorry, delivery truck, delivery van, garbage truck | 卡车, 货车, 大卡车, 小货车
@@ -174,11 +174,11 @@ export const VEHICLES = subjectRows(`
 1f693 vehicle | police car, cop car, patrol car | 警车
 1f691 vehicle 0.48 | ambulance | 救护车
 1f695 vehicle | taxi, cab, taxicab | 出租车, 计程车, 的士
-1f68c vehicle 0.55 | bus, coach bus, tour coach, school bus, double decker bus, 🚍 | 公共汽车, 公交车, 巴士, 大巴, 校车, 公车, 客车
+1f68c vehicle 0.55 | bus, coach bus, tour coach, school bus, 🚍 | 公共汽车, 公交车, 巴士, 大巴, 校车, 公车, 客车
 1f3ce-fe0f vehicle 0.24 | race car, racing car, sports car, formula one car, ferrari, lamborghini, porsche | 赛车, 跑车, 方程式赛车
 1f3cd-fe0f vehicle | motorcycle, motorbike, motor bike, chopper motorcycle | 摩托车, 摩托, 机车, 重机
-1f6f5 vehicle 0.4 | scooter, moped, vespa, motor scooter | 小型摩托车, 电动车, 轻便摩托, 小摩托
-1f6b2 vehicle | bicycle, bike, tricycle | 自行车, 单车, 脚踏车
+1f6f5 vehicle 0.4 | scooter, moped, vespa, motor scooter | 小型摩托车, 电动车, 轻便摩托, 小摩托, 踏板摩托车, 踏板摩托, 小绵羊摩托
+1f6b2 vehicle | bicycle, bike | 自行车, 单车, 脚踏车
 1f6f4 vehicle 0.4 | kick scooter, push scooter | 滑板车, 踏板车
 1f6f9 vehicle 0.22 | skateboard, longboard | 滑板
 prop-excavator vehicle 0.6 | excavator, digger, bulldozer, backhoe, heavy machinery, earthmover | 挖掘机, 挖土机, 推土机, 重型机械, 工程车

@@ -8,7 +8,11 @@ type Played = Pick<Subject, 'kind' | 'sprite'>;
 /** Fireworks. */
 const SKYWARD = /^1f38[67]/;
 /** Houses, towers, statues: they stand in no studio. */
-const BUILDINGS = /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|1f6d5|26e9|1f5fc|1f5fd|1f5ff|1f3ef)/;
+const BUILDINGS =
+  /^(1f3[de][0-9a-f]|1f3f0|26ea|1f54[cd]|1f6d5|26e9|1f5fc|1f5fd|1f5ff|1f3ef|prop-(?:pagoda|lighthouse|log-cabin|tree-house|igloo|yurt|teepee|windmill|wind-turbine|aqueduct|phone-booth|doghouse|well))/;
+/** What stands about in their home anyway: alone they would be one of two there, and the other often larger. */
+const TWICE_THERE =
+  /^prop-(couch|long-couch|clock|floor-lamp|table-lamp|shelf|curtain|window)|^1f6cb|^1f4da|^1f6c1|^1f570/;
 /** What makes a room a party. */
 const FESTIVE = /^(1f382|1f381|1f389|1f38a|1f9c1)/;
 
@@ -56,6 +60,7 @@ export function thingsHome(
   const [first] = homes;
   const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;
   if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite) || SKYWARD.test(sprite))) return shared;
+  if (!isTold && everybody.length === 1 && TWICE_THERE.test(everybody[0]!.sprite)) return ['studio'];
   const known = everybody.map(
     ({ sprite, kind }): readonly SetName[] => homeFrom(THINGS_AT, sprite) ?? THINGS_BY_KIND[kind] ?? [],
   );

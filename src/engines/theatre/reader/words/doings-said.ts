@@ -103,7 +103,8 @@ function inEnglish(text: string): string {
 }
 
 /** "a spinning top" is nobody's deed. */
-const NOUN = /\b(?:an?|the|this|his|her|its|their|my|old|new|little|wooden|colou?rful|of|with) $/iu;
+const NOUN =
+  /\b(?:an?|the|this|his|her|its|their|my|old|new|little|wooden|colou?rful|of|with)(?: (?:red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ea]y|silver|gold(?:en)?))? $/iu;
 /** Where more happens, the deed is only a part of it. */
 const ENDS =
   /^(?! ?(?:into|onto|out of)\b)(?!.*(?:\b(?:and|then|when|while|until|but|who|which|that|because|so|after|before|to (?!music|the|an?|his|her))\b|[,;:，]))/iu;

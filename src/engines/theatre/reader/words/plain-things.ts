@@ -27,7 +27,6 @@ const THINGS: Readonly<Record<string, string>> = {
   match: 'box of matches',
   matches: 'box of matches',
   paddle: 'oar',
-  drill: 'screwdriver',
   hoe: 'garden hoe',
   chisel: 'wood chisel',
   hose: 'garden hose',

@@ -46,6 +46,56 @@ export const BLOSSOMS: Record<string, PropDesign> = {
     for (let at = 0; at < 7; at++)
       mark(clay, oval(50 + Math.cos(at * 2.4) * at * 0.7, 39 + Math.sin(at * 2.4) * at * 0.6, 1.3), '#ffd75a');
   }),
+  /** From above its side: whorled petals over pointed sepals, a stem with thorns and toothed leaves. */
+  rose: prop('#e0243c', (clay) => {
+    const { colour } = clay;
+    stem(clay, 'M50 52Q53 74 50 98');
+    for (const [x, y, side] of [
+      [51, 84, -1],
+      [51, 78, 1],
+    ] as const) {
+      petal(clay, x, y, side * 0.17, 34, 11, side < 0 ? LEAF : darker(LEAF, 0.12));
+      mark(clay, rod(`M${x} ${y}L${x + side * 27} ${y - 15}`, 1.2), darker(LEAF, 0.4), 0.6);
+    }
+    for (const [x, y] of [
+      [47, 66],
+      [54, 72],
+    ] as const)
+      solid(clay, shape(`M${x} ${y}l${x < 50 ? -5 : 5} -3l${x < 50 ? 5 : -5} -3Z`, 0.6), darker(LEAF, 0.2), {
+        bulge: 0.8,
+      });
+    for (const turn of [-0.3, -0.14, 0.14, 0.3]) petal(clay, 50, 54, turn, 22, 6, LEAF);
+    // Outer petals curl over; each further in is smaller and darker, and the heart is a coil.
+    for (const [x, y, wide, high, turn, tone] of [
+      [26, 38, 20, 17, -0.5, 0.02],
+      [74, 38, 20, 17, 0.5, 0.1],
+      [38, 50, 20, 12, 0.3, 0.06],
+      [62, 50, 20, 12, -0.3, 0.14],
+      [34, 22, 18, 15, 0.5, 0.1],
+      [66, 22, 18, 15, -0.5, 0.16],
+      [50, 16, 19, 13, 0, 0.2],
+    ] as const)
+      solid(clay, oval(x, y, wide, high, turn), darker(colour, tone), { bulge: 4 });
+    for (const [x, y, wide, high, turn, tone] of [
+      [39, 33, 15, 17, 0.3, 0.06],
+      [61, 34, 15, 17, -0.3, 0.16],
+      [50, 43, 19, 11, 0, 0.04],
+      [50, 27, 14, 11, 0, 0.26],
+      [45, 34, 10, 11, 0.3, 0.14],
+      [56, 34, 9, 11, -0.3, 0.24],
+      [50, 38, 12, 7, 0, 0.1],
+    ] as const)
+      solid(clay, oval(x, y, wide, high, turn), darker(colour, tone), { bulge: 3 });
+    mark(clay, rod('M42 32Q44 24 51 25Q58 27 56 33Q53 37 49 34Q47 31 51 30', 2), darker(colour, 0.5), 0.85);
+    for (const path of [
+      'M12 36Q18 24 30 25',
+      'M88 36Q83 25 71 25',
+      'M34 45Q50 54 66 45',
+      'M24 52Q34 60 44 57',
+      'M40 9Q50 4 60 9',
+    ])
+      mark(clay, rod(path, 1.6), lighter(colour, 0.5), 0.7);
+  }),
   daisy: prop('#fbfaf5', (clay) => {
     stem(clay, 'M50 34Q52 66 50 97');
     stem(clay, 'M24 56Q32 80 48 97', 3.4);

@@ -33,6 +33,33 @@ export const COOKWARE: Record<string, PropDesign> = {
     solid(clay, oval(50, 40, 46, 8), lighter(clay.colour, 0.2), { bulge: 2 });
     hollow(clay, oval(50, 40, 40, 5.4), darker(clay.colour, 0.35));
   }),
+  /** A pot with one long handle, its lid on. */
+  saucepan: prop('#b9c0d4', (clay) => {
+    solid(clay, rod('M66 56L95 46', 7), DARK, { bulge: 2.4 });
+    solid(clay, shape('M6 46H68V82Q68 92 58 92H16Q6 92 6 82Z', 3), clay.colour, {
+      bulge: 6,
+      turned: 'across',
+      shine: 1.3,
+    });
+    solid(clay, shape('M4 46Q8 32 37 31Q66 32 70 46Z', 3), lighter(clay.colour, 0.16), { bulge: 4, shine: 1.3 });
+    solid(clay, box(3, 43, 68, 6, 3), darker(clay.colour, 0.14), { bulge: 2 });
+    solid(clay, oval(37, 27, 7, 6), DARK, { bulge: 2 });
+    gleam(clay, box(14, 54, 5, 28, 2.4), 0.55);
+  }),
+  /** A tilting head over a bowl of steel. */
+  'stand-mixer': prop('#e2553f', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M8 88Q8 82 16 82H86Q96 82 96 90V96H8Z', 4), colour, { bulge: 4, shine: 1.3 });
+    solid(clay, shape('M70 30H92Q96 56 92 86H66Q74 60 70 30Z', 4), colour, { bulge: 5, shine: 1.3 });
+    solid(clay, rod('M30 40V66M24 66Q30 76 36 66', 3), STEEL, { bulge: 1 });
+    solid(clay, shape('M10 52H54Q54 78 42 83H22Q10 78 10 52Z', 3), STEEL, { bulge: 5, turned: 'across', shine: 1.4 });
+    solid(clay, box(8, 50, 48, 4.4, 2), lighter(STEEL, 0.4), { bulge: 1.4 });
+    solid(clay, shape('M6 24Q6 8 30 8H78Q97 8 97 26Q97 40 80 40H20Q6 40 6 24Z', 5), colour, { bulge: 7, shine: 1.4 });
+    mark(clay, box(6, 28, 90, 3, 1.4), lighter(STEEL, 0.3), 0.9);
+    solid(clay, oval(16, 24, 6.4), STEEL, { bulge: 2, shine: 1.8 });
+    solid(clay, oval(82, 66, 3.6), DARK, { bulge: 1.4 });
+    gleam(clay, box(28, 12, 40, 3, 1.4), 0.55);
+  }),
   grater: prop('#c3cad8', (clay) => {
     solid(clay, rod('M38 20Q38 5 50 5Q62 5 62 20', 7), DARK, { bulge: 2 });
     solid(clay, shape('M34 16H66L80 96H20Z', 4), clay.colour, { bulge: 5, turned: 'across' });

@@ -28,6 +28,7 @@ import { DRESSINGS_DRAWN } from './dressings.js';
 import { DWELLING } from './dwelling.js';
 import { EASELS } from './easels.js';
 import { EVERYDAY } from './everyday.js';
+import { FORMAL_WEAR } from './formal-wear.js';
 import { FOUND } from './found.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
@@ -51,6 +52,7 @@ import { OF_BEASTS } from './of-beasts.js';
 import { OPENED_DRAWN } from './opened.js';
 import { ORCHARD } from './orchard.js';
 import { PANTRY } from './pantry.js';
+import { PARLOUR } from './parlour.js';
 import { PARTY } from './party.js';
 import { PLAYTHINGS } from './playthings.js';
 import { PRINTS } from './prints.js';
@@ -70,6 +72,7 @@ import { SWEETS } from './sweets.js';
 import { TELEVISIONS } from './televisions.js';
 import { TOOLS } from './tools.js';
 import { TOYBOX } from './toybox.js';
+import { TRAFFIC } from './traffic.js';
 import { VEHICLES } from './vehicles.js';
 import { WADERS } from './waders.js';
 import { WILDLIFE } from './wildlife.js';
@@ -148,6 +151,9 @@ const PROPS: Record<string, PropDesign> = {
   ...COOKWARE,
   ...WADERS,
   ...ORCHARD,
+  ...PARLOUR,
+  ...TRAFFIC,
+  ...FORMAL_WEAR,
   ...SWEETS,
   ...TOYBOX,
   ...WORKBENCH,

@@ -91,6 +91,45 @@ export const TOOLS: Record<string, PropDesign> = {
       solid(clay, box(38.5, 18, 23, 4.4, 2), GOLD, { bulge: 1.4 });
     });
   }),
+  /** Engine and grips to the right, the chain around its bar. */
+  chainsaw: prop('#f07a2a', (clay) => {
+    const { colour } = clay;
+    for (let tooth = 0; tooth < 9; tooth++) {
+      const x = 8 + tooth * 6;
+      for (const y of [40, 66])
+        solid(clay, shape(`M${x} ${y < 50 ? y + 4 : y - 4}L${x - 2} ${y}L${x + 4} ${y < 50 ? y + 4 : y - 4}Z`), DARK, {
+          bulge: 0.6,
+        });
+    }
+    solid(clay, shape('M60 43H14Q2 44 2 53Q2 62 14 63H60Z', 2), STEEL, { bulge: 3, shine: 1.6 });
+    mark(clay, rod('M12 53H56', 2.4), '#8f97ac', 0.8);
+    solid(clay, rod('M54 36Q58 16 76 20Q82 22 82 34', 6), DARK, { bulge: 2 });
+    solid(clay, shape('M52 34H82Q90 36 90 46V70Q90 78 80 78H58Q50 78 50 70Z', 4), colour, { bulge: 6, shine: 1.3 });
+    solid(clay, rod('M86 44Q98 46 97 58Q96 72 86 74', 6.5), darker(colour, 0.3), { bulge: 2.2 });
+    for (const y of [58, 63, 68]) mark(clay, rod(`M60 ${y}H76`, 2), darker(colour, 0.6), 0.8);
+    solid(clay, oval(68, 46, 6), DARK, { bulge: 2 });
+    gleam(clay, box(56, 38, 20, 2.2, 1), 0.5);
+  }),
+  /** Two ladders that lean on each other. */
+  stepladder: prop('#e0b13c', (clay) => {
+    const { colour } = clay;
+    for (const path of ['M58 12L86 96', 'M70 12L96 92'])
+      solid(clay, rod(path, 4), darker(colour, 0.34), { bulge: 1.4 });
+    for (const [y, at] of [
+      [40, 67],
+      [64, 75],
+    ] as const)
+      solid(clay, rod(`M${at} ${y}L${at + 12} ${y}`, 3), darker(colour, 0.3), { bulge: 1 });
+    for (const [y, out] of [
+      [30, 4],
+      [46, 9],
+      [62, 14],
+      [78, 19],
+    ] as const)
+      solid(clay, box(36 - out, y, 26 + out, 6.4, 2), lighter(colour, 0.2), { bulge: 1.8 });
+    for (const path of ['M38 12L10 97', 'M60 12L66 97']) solid(clay, rod(path, 5.6), colour, { bulge: 2 });
+    solid(clay, box(30, 5, 44, 9, 3), colour, { bulge: 3 });
+  }),
   harp: prop(GOLD, (clay) => {
     for (let string = 0; string < 11; string++) {
       const x = 27 + string * 5;

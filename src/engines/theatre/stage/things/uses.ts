@@ -226,6 +226,7 @@ const HELD: Readonly<Record<string, string>> = {
   'prop-sword': 'sword',
   '1f3b8': 'drawn-guitar',
   '1f3b9': 'drawn-piano',
+  'prop-grand-piano': 'drawn-piano',
 };
 
 /** What is of unusual stuff has its picture, over which that is painted. */
