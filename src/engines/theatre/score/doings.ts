@@ -198,6 +198,15 @@ export const DOING_NAMES = [
   'mop',
   'scrub-floor',
   'swat-fly',
+  'chop-wood',
+  'slide-down',
+  'rock-climb',
+  'bat',
+  'ballet',
+  'pottery',
+  'type-keys',
+  'drum-kit',
+  'fish',
 ] as const;
 
 export type DoingName = (typeof DOING_NAMES)[number];

@@ -11,7 +11,7 @@ const OF_MOUTHS: ReadonlySet<ActName> = new Set(['eat', 'drink', 'cry', 'laugh',
 const NEAR_THINGS: Partial<Record<ActName, RegExp>> = {
   nod: /^prop-(?:yawn|cough|sneeze|whistle|chewing-gum|whisper)$/,
   talk: /^(?:1f4f1|1f4de|260e)/,
-  work: /^(?:1f484|1faa5|1fa92|prop-comb)/,
+  work: /^(?:1f484|1faa5|1fa92|prop-comb|prop-hair-brush)/,
 };
 
 const whispers = ({ kind, props }: Reading['subjects'][number]): boolean =>

@@ -45,6 +45,16 @@ test.each([
   ['a woman is frying an egg', 'fry-egg'],
   ['一个女人正在削苹果', 'peel-apple'],
   ['一个女人正在往杯子里倒咖啡', 'pour-coffee'],
+  ['a man is splitting firewood with an axe', 'chop-wood'],
+  ['一个男人正在劈柴', 'chop-wood'],
+  ['a child is going down a slide', 'slide-down'],
+  ['a person is rock climbing', 'rock-climb'],
+  ['a boy is swinging a baseball bat', 'bat'],
+  ['一个女孩正在练芭蕾舞', 'ballet'],
+  ['一个男人正在打架子鼓', 'drum-kit'],
+  ['a man is fishing from a pier', 'fish'],
+  ['a person is making pottery on a wheel', 'pottery'],
+  ['一个人正在敲键盘', 'type-keys'],
 ])('hands, tool and thing are one deed: %s', (prompt, deed) => {
   expect(deedOf(prompt)).toEqual([1, deed, 0]);
 });
@@ -56,6 +66,8 @@ it.each([
   'a man does not play billiards',
   'a king rings a bell',
   'a car drives past a brick wall',
+  'a fishing boat on the sea',
+  'a log cabin on a mountain',
   '井边有一只猫',
   '一碗米饭放在桌上',
   '男孩不会打麻将',

@@ -39,7 +39,9 @@ describe('who is known by what they do or did', () => {
   });
 
   it('chops wood with an axe', () => {
-    expect(readPrompt('a woman chops wood').subjects).toMatchObject([{ props: { hit: { sprite: '1fa93' } } }]);
-    expect(readPrompt('一只熊在砍柴').subjects).toMatchObject([{ props: { hit: { sprite: '1fa93' } } }]);
+    expect(readPrompt('a woman chops wood').subjects).toMatchObject([
+      { props: { work: { sprite: 'prop-do-chop-wood' } } },
+    ]);
+    expect(readPrompt('一只熊在砍柴').subjects).toMatchObject([{ props: { work: { sprite: 'prop-do-chop-wood' } } }]);
   });
 });

@@ -3,6 +3,7 @@
  * with, where the prompt names nobody. Part of `interpret.ts`.
  */
 import type { Kind } from '../../reading.js';
+import { doingOf } from '../../score/doings.js';
 import type { ActName, Prop } from '../../score/score.js';
 import type { Draft } from '../plot.js';
 import type { Meaning } from '../words/segment.js';
@@ -183,13 +184,13 @@ export function awaitsObject({ justActed, deed }: Course): boolean {
 }
 
 /** Whether the noun is the deed's object here: right behind it, or behind a preposition that says what is used. */
-function isObject({ pending }: Course, act: ActName, subject: SubjectSense): boolean {
+function isObject({ pending, deed }: Course, act: ActName, subject: SubjectSense): boolean {
   const speaks = act === 'talk' || act === 'sing';
   if (speaks && !MOUTHPIECES.test(subject.sprite)) return false;
   if (pending.relation === undefined && pending.preposition === undefined) return true;
   if (pending.relation && !USING_RELATIONS.has(pending.relation.name)) return false;
   // Drums are played on a lily pad.
-  if (act === 'play' && subject.kind === 'plant') return false;
+  if ((act === 'play' || doingOf(deed?.meaning.manner?.prop)) && subject.kind === 'plant') return false;
   return USING_ACTS.has(act);
 }
 

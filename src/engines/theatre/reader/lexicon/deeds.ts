@@ -121,7 +121,7 @@ hold 1fa81 | fly kite | 放风筝
 
 /** Work with the hands, and what else needs a thing. */
 const CHORES = `
-work prop-iron | iron, iron clothes, iron shirt | 熨烫, 熨衣服, 烫衣服
+work prop-iron | iron, iron clothes, iron shirt | 熨烫, 熨, 熨衣服, 烫衣服, 熨衬衫, 烫衬衫, 熨裤子, 熨裙子
 work prop-dish-counter | wash dish, do dishes, wash up, wash plate, do washing up | 洗碗, 洗盘子, 刷碗
 work prop-sink | wash, wash hand, rinse | 洗, 洗手
 work prop-laundry | do laundry, wash clothes | 洗衣, 洗衣服
@@ -131,7 +131,8 @@ work prop-windows | clean window, wash window, wipe window | 擦窗户, 擦窗, 
 work 1f9fd | clean, clean floor, clean shoe, clean toilet, clean pool, clean gutter, shine shoe | 擦, 清洁, 擦鞋, 擦洗
 work prop-broom | sweep, sweep floor, mop, mop floor, vacuum, tidy, rake, rake leaf | 扫, 打扫, 扫地, 拖地, 吸尘, 耙
 work 1faa5 | brush tooth, brush teeth | 刷牙
-work prop-comb | brush hair, comb hair, comb, brush | 梳头, 梳头发, 梳理
+work prop-hair-brush | brush hair, brush long hair | 用梳子刷头发
+work prop-comb | comb hair, comb, brush | 梳头, 梳头发, 梳理
 work 1fa92 | shave, shave head, shave leg, trim beard, trim or shave beard, wax | 刮胡子, 剃须, 剃头, 刮脸
 work prop-hair-drier | blow dry hair, dry hair | 吹头发, 吹干头发
 work 1f484 | apply makeup, put on makeup, do makeup, put on lipstick, apply cream, fill eyebrow | 化妆, 涂口红, 涂面霜, 画眉

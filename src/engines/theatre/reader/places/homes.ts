@@ -122,7 +122,7 @@ const BY_PROP: [sets: string, sprites: RegExp][] = [
   ['ice-rink', /^(26f8|1f3d2)/],
   ['kitchen', /^(1f373|prop-(sink|dish-counter|knife|bowl|oven)|1f357|1f370|1f355|1f363|1f96a|1f957|1f954|1f95f)/],
   ['park house', /^(prop-barbecue|1f32d)/],
-  ['bathroom', /^(1faa5|1fa92|prop-(comb|hair-drier|washing-machine|laundry)|1f484|1f485|1f9fb|1f9fc)/],
+  ['bathroom', /^(1faa5|1fa92|prop-(comb|hair-brush|hair-drier|washing-machine|laundry)|1f484|1f485|1f9fb|1f9fc)/],
   ['living-room', /^(prop-(massage-table|iron|window|cards|broom)|1f45a|265f|1f3ae|1f9f[567]|1f9fd|prop-tv)/],
   ['barber-shop', /^prop-barber-chair/],
   ['bedroom living-room', /^(prop-tie|1f380|1f45f)/],

@@ -54,6 +54,7 @@ import { ORCHARD } from './orchard.js';
 import { PANTRY } from './pantry.js';
 import { PARLOUR } from './parlour.js';
 import { PARTY } from './party.js';
+import { PLAYED } from './played.js';
 import { PLAYTHINGS } from './playthings.js';
 import { PRINTS } from './prints.js';
 import { RIDES } from './rides.js';
@@ -119,6 +120,7 @@ const PROPS: Record<string, PropDesign> = {
   ...FOUND,
   ...CREATURES,
   ...BIRDS,
+  ...PLAYED,
   ...PLAYTHINGS,
   ...PANTRY,
   ...YARD,

@@ -5,6 +5,7 @@ import { FIELD_DOINGS } from './doing-fields.js';
 import { HANDLED_DOINGS } from './doing-handled.js';
 import { MACHINE_DOINGS } from './doing-machines.js';
 import { PASTIME_DOINGS } from './doing-pastimes.js';
+import { PLAY_DOINGS } from './doing-play.js';
 import type { Draw } from './doing-shapes.js';
 import { TOY_DOINGS } from './doing-toys.js';
 import { WALL_DOINGS } from './doing-walls.js';
@@ -18,4 +19,5 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...HANDLED_DOINGS,
   ...FIELD_DOINGS,
   ...WALL_DOINGS,
+  ...PLAY_DOINGS,
 };

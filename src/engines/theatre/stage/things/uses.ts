@@ -142,6 +142,7 @@ const NAMES: readonly (readonly [name: RegExp, use: Use, more?: Partial<Hold>])[
   [/microphone-stand/, 'stand'],
   [/microphone|megaphone/, 'mic'],
   [/hair-drier|dryer/, 'groom', { size: 0.26, grip: [0.7, 0.72] }],
+  [/hair-brush/, 'groom', { size: 0.34, grip: [0.5, 0.8], flip: false }],
   [/comb|toothbrush|razor|lipstick/, 'groom', { flip: false }],
   [/punching/, 'bag'],
   [/suitcase|basket|bucket|handbag|bag$/, 'carry'],

@@ -13,6 +13,7 @@ import { DOINGS_IN_HANDS } from './hands.js';
 import { DOINGS_AT_STOVES } from './kitchen.js';
 import { DOINGS_AT_MACHINES } from './machines.js';
 import { DOINGS_AT_LEISURE } from './pastimes.js';
+import { DOINGS_AT_PLAY } from './play.js';
 import { DOINGS_OF_ATHLETES } from './sport.js';
 import { DOINGS_IN_YARDS } from './yard.js';
 
@@ -32,6 +33,7 @@ const ROWS = [
   DOINGS_AT_MACHINES,
   DOINGS_IN_YARDS,
   DOINGS_OF_ATHLETES,
+  DOINGS_AT_PLAY,
   DOINGS_OF_CARE,
   DOINGS_AT_LEISURE,
 ].join('');

@@ -121,6 +121,20 @@ export const AT_BENCHES = {
     pieces: [{ picture: 'prop-circuit-board', x: X + 0.04, y: TOP - 0.1, size: 0.4 }],
     signs: [['smoke', X + 0.1, 0.5, 0.7]],
   },
+  pottery: {
+    every: 1.4,
+    fore: between([0.19, 0.45], [0.21, 0.48]),
+    other: between([-0.19, 0.47], [-0.21, 0.44]),
+    tip: 0.14,
+    mood: 0.6,
+    pieces: [
+      { picture: 'prop-clay', x: 0, y: 0, size: 0.78, turn: sofar(2.6) },
+      { picture: 'wheel-turning', x: 0, y: 0, size: 0.78, turn: (beat) => beat },
+    ],
+    pose(body, { marks }, _, k) {
+      body.crouch += marks.hip * 0.2 * k;
+    },
+  },
   'make-jewelry': {
     ...table,
     every: 1,

@@ -116,4 +116,16 @@ export const AT_DESKS = {
     other: at(X - 0.16, 0.42),
     pieces: [{ picture: '1f9ee', x: X + 0.04, y: TOP, size: 0.38 }],
   },
+  'type-keys': {
+    ...table,
+    every: 0.34,
+    table: 0.22,
+    fore: between([X + 0.1, 0.44], [X + 0.05, 0.49]),
+    other: later(between([X - 0.14, 0.44], [X - 0.1, 0.49]), 0.5),
+    pieces: [
+      { picture: '1f5a5-fe0f', x: X + 0.38, y: 0.2, size: 0.44 },
+      { picture: 'prop-keyboard', x: X - 0.03, y: 0.07, size: 0.5 },
+    ],
+    pose: onStool,
+  },
 } satisfies Record<string, Doing>;

@@ -17,6 +17,7 @@ import { HOUSEHOLD } from './households.js';
 import { AT_MACHINES } from './machines.js';
 import { PASTIMES } from './pastimes.js';
 import { PEELING } from './peeling.js';
+import { AT_PLAY } from './play.js';
 import { SHOWN } from './shown.js';
 import { IN_STADIUMS } from './stadiums.js';
 import { TOYS } from './toys.js';
@@ -39,6 +40,7 @@ const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...IN_FIELDS,
   ...HOUSEHOLD,
   ...IN_STADIUMS,
+  ...AT_PLAY,
 };
 
 /** Work that is a doing, and any other. */

@@ -157,6 +157,20 @@ export const IN_FIELDS = {
     tool: { picture: 'prop-trowel', size: 0.3, grip: [0.85, 0.5] },
     pieces: [{ picture: 'doing-brick-wall', x: 0.54, y: 0, size: 0.62, turn: sofar(2.6) }],
   },
+  'chop-wood': {
+    high: 1.3,
+    every: 1.3,
+    fore: blow([0.02, 0.9, -0.7], [0.3, 0.56, 1], 0.5),
+    other: blow([-0.1, 0.84], [0.16, 0.5], 0.5),
+    aside: 0.6,
+    tool: { picture: 'prop-axe', size: 0.6, grip: [0.46, 0.95] },
+    pieces: [
+      { picture: 'prop-chopping-block', x: 0.56, y: 0, size: 0.44 },
+      { picture: 'doing-split-log', x: 0.56, y: 0.3, size: 0.28, layer: 'over', turn: (beat) => beat },
+      { picture: 'prop-log-pile', x: -0.5, y: 0, size: 0.46, layer: 'behind' },
+    ],
+    pose: astride,
+  },
   sledgehammer: {
     every: 1.2,
     fore: blow([0.1, 0.94, -1.2], [0.26, 0.44, 0.3]),

@@ -132,10 +132,13 @@ export const AT_MACHINES = {
   },
   'change-tyre': {
     every: 1.1,
-    fore: round(0.44, 0.26, 0.05, 0.05, 0, 0.6),
-    other: at(0.28, 0.2),
+    fore: round(0.36, 0.3, 0.04, 0.05, 0, 0.6),
+    other: at(0.24, 0.2),
     tool: { picture: '1f527', size: 0.26 },
-    pieces: [{ picture: 'prop-tyre', x: 0.52, y: 0, size: 0.46, moves: (beat) => [0, 0, 0.06 * wave(beat)] }],
+    pieces: [
+      { picture: 'prop-car-on-jack', x: 0.72, y: -0.18, size: 1.3, layer: 'behind' },
+      { picture: 'prop-tyre', x: 0.36, y: 0.04, size: 0.4, moves: between([-0.14, -0.03], [-0.06, 0]) },
+    ],
     pose: onKnee,
   },
 } satisfies Record<string, Doing>;
