@@ -207,17 +207,51 @@ export const DOING_NAMES = [
   'type-keys',
   'drum-kit',
   'fish',
+  'handshake',
+  'cut-hair',
+  'braid-others',
+  'massage',
+  'push-swing',
+  'piggyback',
+  'tango',
+  'ballroom',
+  'clap-game',
+  'spoon-feed',
+  'make-up-on',
+  'arm-wrestle',
 ] as const;
 
 export type DoingName = (typeof DOING_NAMES)[number];
 
+/** What two do with each other, or one to the other. */
+export const PAIRED: ReadonlySet<DoingName> = new Set([
+  'handshake',
+  'cut-hair',
+  'braid-others',
+  'massage',
+  'push-swing',
+  'piggyback',
+  'tango',
+  'ballroom',
+  'clap-game',
+  'spoon-feed',
+  'make-up-on',
+  'arm-wrestle',
+]);
+
 const PREFIX = 'prop-do-';
+const SECOND = '-second';
 const KNOWN: ReadonlySet<string> = new Set(DOING_NAMES);
 
 export const doingSprite = (name: DoingName): string => PREFIX + name;
 
+/** What the other one of two has for it. */
+export const secondSprite = (name: DoingName): string => PREFIX + name + SECOND;
+
+export const isSecond = (sprite: string | undefined): boolean => sprite?.endsWith(SECOND) === true;
+
 /** Which doing a prop stands for; `undefined` for any other thing. */
 export const doingOf = (sprite: string | undefined): DoingName | undefined => {
-  const name = sprite?.startsWith(PREFIX) ? sprite.slice(PREFIX.length) : '';
+  const name = sprite?.startsWith(PREFIX) ? sprite.slice(PREFIX.length).replace(SECOND, '') : '';
   return KNOWN.has(name) ? (name as DoingName) : undefined;
 };

@@ -10,9 +10,9 @@ import { poseAt } from '../stage/timeline.js';
 import type { Scene, Telling } from './scene.js';
 
 /** What of the picture's height and width they may fill together. */
-const FILLED = { down: 0.8, across: 0.86 } as const;
-const LARGEST = 1.2;
-const DEPTH = 0.7;
+export const FILLED = { down: 0.8, across: 0.86 } as const;
+export const LARGEST = 1.2;
+export const DEPTH = 0.7;
 const CLOSER = 1.05;
 
 export function busy({ reading, score, players, across, end }: Scene): Telling | undefined {
@@ -45,5 +45,5 @@ export function busy({ reading, score, players, across, end }: Scene): Telling |
   return { actors: new Map([[only!.index, works]]), camera: closing(end) };
 }
 
-const closing = (end: number): Score['camera'] =>
+export const closing = (end: number): Score['camera'] =>
   [1, CLOSER].map((zoom, index) => ({ t: index * end, x: 0, y: 0, zoom, roll: 0 }));

@@ -16,6 +16,7 @@ import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
 import { dealt } from './dealings/dealings.js';
 import { busy } from './doings.js';
+import { paired } from './doings-together.js';
 import { felt } from './feelings.js';
 import { flowed } from './flows.js';
 import { landscape, lived } from './landscapes.js';
@@ -85,6 +86,7 @@ function staged(
         ? inShort(scene)
         : (felt(scene) ??
           nearby(scene) ??
+          paired(scene) ??
           busy(scene) ??
           howled(scene) ??
           thundered(scene) ??

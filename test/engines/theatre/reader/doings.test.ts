@@ -59,6 +59,22 @@ test.each([
   expect(deedOf(prompt)).toEqual([1, deed, 0]);
 });
 
+test.each([
+  ['a barber is cutting a man’s hair', 'cut-hair', ['barber', 'man']],
+  ['理发师正在给一个男人剪头发', 'cut-hair', ['理发师', '男人']],
+  ['a father is pushing his child on a swing', 'push-swing', ['father', 'child']],
+  ['一位父亲正在推孩子荡秋千', 'push-swing', ['父亲', '孩子']],
+  ['a couple is dancing the tango', 'tango', ['man', 'woman']],
+  ['一对情侣正在跳探戈', 'tango', ['男人', '女人']],
+  ['一个男人正在和一个女人握手', 'handshake', ['男人', '女人']],
+  ['妈妈在喂宝宝吃饭', 'spoon-feed', ['妈妈', '婴儿']],
+])('what one does to the other is a deed of both, whoever does it first: %s', (prompt, deed, names) => {
+  const { subjects, unknown } = readPrompt(prompt);
+  expect(subjects.map(({ name }) => name)).toEqual(names);
+  expect(subjects.map(({ props }) => props?.work?.sprite)).toEqual(names.map(() => `prop-do-${deed}`));
+  expect(unknown).toEqual([]);
+});
+
 it.each([
   'a top hat on a table',
   'a dog dances to music',

@@ -2,6 +2,8 @@
  * Finds what people do with a tool at a thing and puts one word for it, before lessons, flows and dealings look at its words one by
  * one. Called by `put-plainly.ts`; its rows stand in `lexicon/doings/`.
  */
+
+import { PAIRED } from '../../score/doings.js';
 import { chineseWordOf, DOING_ROWS, type DoingRow, wordOf } from '../lexicon/doings/doings.js';
 import { lemmas } from './english.js';
 
@@ -9,6 +11,13 @@ const SMALL =
   'and|or|with|to|at|in|on|by|while|as|from|for|near|under|over|beside|into|onto|is|are|was|who|that|which|then|not|using|through|than|but|against|after|before';
 /** What may stand before a noun: articles, adjectives, what it is a glass of. */
 const slack = (most: number): string => `(?:(?!(?:${SMALL}|trash|garbage|watering)\\b)[\\w'’-]+ ){0,${most}}?`;
+/** Somebody it is done with or to. */
+const WHOM = `(?<whom>(?:(?:an?|the|another|one|his|her|their|my|our) (?:(?!(?:${SMALL})\\b)[\\w-]+ ){0,2}?[a-z-]+|each other|one another))`;
+const WHOM_FED =
+  '(?<whom>(?:an?|the|her|his|their|my) (?:[\\w-]+ ){0,2}?(?:baby|toddler|infant|newborn|child|kid|son|daughter|patient))';
+/** Hands meet that are hands. */
+const BEASTS =
+  /\b(?:cats?|kittens?|dogs?|pupp(?:y|ies)|bears?|pandas?|rabbits?|bunn(?:y|ies)|monkeys?|gorillas?|tigers?|lions?|elephants?|foxe?s?|wol(?:f|ves)|mouse|mice|rats?|pigs?|cows?|horses?|goats?|sheep|ducks?|chickens?|birds?|penguins?|frogs?|dragons?|robots?|aliens?|dinosaurs?|snowm[ae]n|cactus|otters?|raccoons?|squirrels?|hamsters?|sloths?|capybaras?|octopus|sharks?)\b|[猫狗熊兔猴虎狮象鸡鸭鸟龙猪牛羊鼠狐狼蛇蛙]|企鹅|水獭|机器人|外星人|雪人/iu;
 const BESIDES = 'hands?|fingers?|tools?|machine|table|bench|workbench|desk|counter|care';
 const BY_WAY_OF = '(?:with|using|on|in|into|onto|from|over|at|through|against|inside|for|by|under)';
 const PRACTISE = 'do/perform/practise/practice/train/exercise/try/compete/work';
@@ -47,16 +56,20 @@ function waysOf(): Map<string, Way[]> {
       }
       const trains = verbs.startsWith('PRACTISE');
       const between = trains ? ON_IT : '';
-      const object =
-        objects.length === 0
-          ? ALONE
-          : objects.map((one) => ` ${between}${slack(3)}(?:${one.split('/').map(spaced).join('|')})`).join('');
+      const object = objects.length === 0 ? ALONE : objects.map((one) => ` ${objectOf(one, between)}`).join('');
       for (const verb of verbs.replace('PRACTISE', PRACTISE).split('/')) {
         const [first = '', ...more] = verb.split(/[_-]/);
         add(first, { row, source: more.map((word) => `[ -]${word}`).join('') + object + end, stands: false });
       }
     }
   return found;
+}
+
+function objectOf(words: string, between: string): string {
+  if (words === '&') return WHOM;
+  if (words === '&child') return WHOM_FED;
+  if (words === "&'s") return `${WHOM}['’]s?`;
+  return `${between}${slack(3)}(?:${words.split('/').map(spaced).join('|')})`;
 }
 
 /** Adjectives may stand inside, too: "on his reading glasses". */
@@ -86,6 +99,7 @@ function inEnglish(text: string): string {
       for (const way of ways.get(verb) ?? []) {
         const { row, source, stands } = way;
         if (stands && form !== 'base') continue;
+        if (PAIRED.has(row.name) && BEASTS.test(text)) continue;
         way.compiled ??= new RegExp(source, 'iuy');
         const rest = way.compiled;
         rest.lastIndex = at;
@@ -94,14 +108,22 @@ function inEnglish(text: string): string {
         if (NOUN.test(text.slice(0, found.index)) && form === 'ing') continue;
         if (!ENDS.test(text.slice(at + more[0].length))) continue;
         const bent = stands || form === 'ing' ? 'ing' : form === 's' ? 's' : '';
-        const doer = text.slice(0, found.index).trim() === '' ? 'a person is ' : '';
-        const deed = wordOf(row.name) + (doer ? 'ing' : bent);
-        return `${text.slice(0, found.index)}${doer}${deed}${text.slice(at + more[0].length)}`;
+        return byDoer(row, text.slice(0, found.index), text.slice(at + more[0].length), bent, more.groups?.whom);
       }
   }
   return text;
 }
 
+/** Whom it is done to is another doer of it: which part is whose the order tells. */
+function byDoer({ name }: DoingRow, before: string, rest: string, bent: string, whom: string | undefined): string {
+  if (before.trim() === '') return `a person is ${wordOf(name)}ing${rest}`;
+  const doers = PAIRED.has(name) ? before.replace(COUPLE, 'a man and a woman') : before;
+  if (!whom || /other$/iu.test(whom)) return `${doers}${wordOf(name)}${bent}${rest}`;
+  return `${doers.replace(BUSY, '')} and ${whom} are ${wordOf(name)}ing${rest}`;
+}
+
+const COUPLE = /\b(?:an? |the |this |our )?(?:(?:young|happy|loving|married|elegant) )*couple\b/iu;
+const BUSY = /(?: (?:is|are|was|were|['’]s|gently|carefully|slowly|lovingly))* $/iu;
 /** "a spinning top" is nobody's deed. */
 const NOUN =
   /\b(?:an?|the|this|his|her|its|their|my|old|new|little|wooden|colou?rful|of|with)(?: (?:red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ea]y|silver|gold(?:en)?))? $/iu;
@@ -112,6 +134,11 @@ const ENDS =
 const BEFORE_NOUN =
   '(?:着|了|起|一下|好)?(?:一?[个只把根条锅碗张颗串台块些杯盘片口座双副套瓶壶头匹辆扇幅朵棵盏件本]|几[个只颗块张片]|一些|一大锅|自己的|[他她]的)?(?:[^，。,的做]{1,5}的)?';
 
+const HAN_WHOM = '(?<whom>[^，。,的把和跟与给被在]{0,5}?的?[^，。,的把和跟与给被在]{1,5}?)';
+const HAN_PERSON = '(?<=[人孩儿女男子妹弟哥姐爷奶妈爸友娘婆公生兵员宝母父伴]|朋友|同学)';
+const HAN_COUPLE = /(?:一对)(?:年轻的?)?(?:情侣|夫妻|夫妇|恋人|舞伴|男女|新人)|情侣|夫妻/u;
+const HAN_BUSY = /(?:正在|正|在)?(?:一旁|旁边)?$/u;
+
 const HAN_WAYS = DOING_ROWS.flatMap((row) =>
   row.chinese.map((source) => ({ row, source, characters: new Set(source.match(/\p{Script=Han}/gu)) })),
 );
@@ -121,20 +148,27 @@ const HAN_DENIED = /(?:不|没有?|别|无法|不能|不会|不想)(?:再|要)?$
 const HAN_ENDS = /^(?:着|了|呢|玩|的(?:视频|画面|样子|场景|镜头)|[\s。.！!])*$/u;
 
 function inChinese(text: string): string {
-  let best: { row: DoingRow; from: number; long: number } | undefined;
+  let best: { row: DoingRow; from: number; long: number; whom: string | undefined } | undefined;
   for (const { row, source, characters } of HAN_WAYS) {
     // Compiling hundreds of patterns takes longer than reading: those that share no character are left alone.
-    if (!sharesTwo(characters, text)) continue;
-    const pattern = patterns.get(source) ?? new RegExp(source.replaceAll('~', BEFORE_NOUN), 'u');
+    if (!sharesTwo(characters, text) || (PAIRED.has(row.name) && BEASTS.test(text))) continue;
+    const pattern =
+      patterns.get(source) ??
+      new RegExp(source.replaceAll('~', BEFORE_NOUN).replace('&', HAN_WHOM).replace('PERSON', HAN_PERSON), 'u');
     patterns.set(source, pattern);
     const found = pattern.exec(text);
     if (!found || HAN_DENIED.test(text.slice(0, found.index))) continue;
     if (!HAN_ENDS.test(text.slice(found.index + found[0].length))) continue;
-    if (!best || found[0].length > best.long) best = { row, from: found.index, long: found[0].length };
+    if (!best || found[0].length > best.long)
+      best = { row, from: found.index, long: found[0].length, whom: found.groups?.whom };
   }
   if (!best) return text;
-  const before = text.slice(0, best.from);
-  return `${before.trim() === '' ? '一个人在' : before}${chineseWordOf(best.row.name)}${text.slice(best.from + best.long)}`;
+  const found = text.slice(0, best.from);
+  const before = PAIRED.has(best.row.name) ? found.replace(HAN_COUPLE, '一个男人和一个女人') : found;
+  const [deed, rest] = [chineseWordOf(best.row.name), text.slice(best.from + best.long)];
+  if (best.whom && before.trim() !== '')
+    return `${before.replace(HAN_BUSY, '')}和${best.whom.replace(/宝宝|宝贝/u, '婴儿')}在${deed}${rest}`;
+  return `${before.trim() === '' ? '一个人在' : before}${deed}${rest}`;
 }
 
 function sharesTwo(characters: ReadonlySet<string>, text: string): boolean {

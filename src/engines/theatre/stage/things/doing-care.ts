@@ -180,4 +180,46 @@ export const CARE_DOINGS: Readonly<Record<string, Draw>> = {
     oval(pen, [0, 0], 0.16, 0.16, STEEL);
     oval(pen, [0, 0], 0.09, 0.09, '#ffffff', '#8a86a0');
   },
+  /** Seen from the front: back, arms, a foot of steel. */
+  'doing-barber-chair'(canvas, size) {
+    const pen = { canvas, size };
+    box(pen, [0, 0.04], 0.3, 0.035, '#b9b4c6');
+    box(pen, [0, 0.16], 0.06, 0.12, '#9aa3b5');
+    box(pen, [0, 0.62], 0.34, 0.36, '#b23a3a');
+    box(pen, [0, 0.34], 0.36, 0.08, '#8f2c30');
+    for (const side of [-1, 1]) {
+      box(pen, [side * 0.42, 0.42], 0.045, 0.16, '#c9ced8');
+      box(pen, [side * 0.42, 0.6], 0.07, 0.035, '#4a4660');
+    }
+  },
+  /** Hangs from the neck down to the knees. */
+  'doing-cape'(canvas, size) {
+    const pen = { canvas, size };
+    area(
+      pen,
+      [
+        [-0.1, 0.72],
+        [0.1, 0.72],
+        [0.3, 0.56],
+        [0.46, 0.06],
+        [0.2, 0],
+        [-0.2, 0],
+        [-0.46, 0.06],
+        [-0.3, 0.56],
+      ],
+      '#eef4fb',
+      '#8fa3bd',
+    );
+    for (const x of [-0.24, -0.08, 0.08, 0.24])
+      line(
+        pen,
+        [
+          [x * 0.5, 0.64],
+          [x, 0.03],
+        ],
+        0.012,
+        '#b7c8de',
+        '#b7c8de',
+      );
+  },
 };

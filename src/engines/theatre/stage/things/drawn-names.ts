@@ -1,10 +1,11 @@
-import { DOING_NAMES, doingSprite } from '../../score/doings.js';
+import { DOING_NAMES, doingSprite, PAIRED, secondSprite } from '../../score/doings.js';
 import { DOING_THINGS } from './drawn-doings.js';
 
 /** What acts use besides and what is drawn and not loaded; manners have no picture. Drawn by `drawn-things.ts`. */
 export const DRAWN: ReadonlySet<string> = new Set([
   ...Object.keys(DOING_THINGS),
   ...DOING_NAMES.map(doingSprite),
+  ...[...PAIRED].map(secondSprite),
   ...`
   prop-leash leash sword drone umbrella-up reins saddle drawn-guitar drawn-piano book-page open-book wing-tip
   spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard prop-golf-club golf-flag

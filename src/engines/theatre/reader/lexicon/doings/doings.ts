@@ -2,7 +2,7 @@
  * What people do with a tool at a thing, by words. A row: name | sets, the likeliest first | as it is told in English | in Chinese |
  * English words | Chinese words. English: ways by ";", in a way verbs, then objects, by "/", "_" for a space; behind them in brackets what
  * may be named besides; PRACTISE stands for the verbs of whoever trains; after @ words that are the deed as they stand. Chinese: patterns
- * by ";", in which ~ stands for numbers and what describes a thing. Read by `words/doings-said.ts`, `places/homes.ts`, `labels.ts`.
+ * by ";", in which ~ stands for numbers and what describes a thing. In both & is somebody it is done with or to. Read by `words/doings-said.ts`, `places/homes.ts`, `labels.ts`.
  */
 import { DOING_NAMES, type DoingName, doingSprite } from '../../../score/doings.js';
 import type { SetName } from '../../../sets.js';
@@ -12,6 +12,7 @@ import { DOINGS_OF_GYMNASTS } from './gymnastics.js';
 import { DOINGS_IN_HANDS } from './hands.js';
 import { DOINGS_AT_STOVES } from './kitchen.js';
 import { DOINGS_AT_MACHINES } from './machines.js';
+import { DOINGS_OF_TWO } from './pairs.js';
 import { DOINGS_AT_LEISURE } from './pastimes.js';
 import { DOINGS_AT_PLAY } from './play.js';
 import { DOINGS_OF_ATHLETES } from './sport.js';
@@ -26,6 +27,7 @@ export interface DoingRow {
 }
 
 const ROWS = [
+  DOINGS_OF_TWO,
   DOINGS_AT_STOVES,
   DOINGS_AT_BENCHES,
   DOINGS_OF_GYMNASTS,

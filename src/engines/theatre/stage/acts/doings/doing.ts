@@ -61,6 +61,17 @@ export interface Doing {
   /** How high all of it reaches, own heights, where it is higher than who does it; how far before it, where its pieces don't say so. */
   high?: number;
   ahead?: number;
+  /** What the other one of two does. */
+  with?: Second;
+}
+
+/** Who stands so far before the first one, parts of the mean of their heights, looks at or with that one, and is so much nearer to us. */
+export interface Second extends Omit<Doing, 'with'> {
+  apart: number;
+  looks: 'back' | 'on';
+  nearer?: number;
+  /** How far over the ground, heights of the first. */
+  up?: number;
 }
 
 /** A picture with the spot `grip` of it (parts of its width and height) at `x`, `y`, turned about that spot. */

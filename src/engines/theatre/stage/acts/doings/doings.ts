@@ -2,7 +2,7 @@
  * Performs what people do with a tool at a thing: the name of the deed finds its row in the tables beside this file, the row says
  * where hands, tool and things are. Called by `acts.ts`; `things.ts` asks which pictures a row needs.
  */
-import { type DoingName, doingOf } from '../../../score/doings.js';
+import { type DoingName, doingOf, isSecond } from '../../../score/doings.js';
 import type { Body } from '../../body.js';
 import { DRAWN } from '../../things/drawn-names.js';
 import { foreHand, fullness, type Moment, otherHand, type Perform, show, sign } from '../moment.js';
@@ -10,11 +10,12 @@ import { AT_BENCHES } from './benches.js';
 import { CARE } from './care.js';
 import { COOKING } from './cooking.js';
 import { AT_DESKS } from './desks.js';
-import { type Doing, FOOT, gripped, type Piece, type Spot, type Tool } from './doing.js';
+import { type Doing, FOOT, gripped, type Piece, type Second, type Spot, type Tool } from './doing.js';
 import { IN_FIELDS } from './fields.js';
 import { GYMNASTICS } from './gymnastics.js';
 import { HOUSEHOLD } from './households.js';
 import { AT_MACHINES } from './machines.js';
+import { PAIRS } from './pairs.js';
 import { PASTIMES } from './pastimes.js';
 import { PEELING } from './peeling.js';
 import { AT_PLAY } from './play.js';
@@ -36,6 +37,7 @@ const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...WORN,
   ...TOYS,
   ...PASTIMES,
+  ...PAIRS,
   ...SHOWN,
   ...IN_FIELDS,
   ...HOUSEHOLD,
@@ -48,15 +50,19 @@ export const withDoings =
   (work: Perform): Perform =>
   (body, moment) => {
     const name = moment.marks.arms ? doingOf(moment.act.prop?.sprite) : undefined;
-    if (name) performDoing(body, moment, name, fullness(moment));
+    const doing = name && rowOf(name, moment.act.prop!.sprite);
+    if (doing) performDoing(body, moment, doing, fullness(moment));
     else work(body, moment);
   };
+
+/** What the one or the other of two does. */
+const rowOf = (name: DoingName, sprite: string): Omit<Doing, 'with'> | undefined =>
+  isSecond(sprite) ? DOINGS[name].with : DOINGS[name];
 
 /** The table stands so far forwards and is so wide, own heights. */
 const TABLE = { ahead: 0.2, wide: 0.66 } as const;
 
-function performDoing(body: Body, moment: Moment, name: DoingName, k: number): void {
-  const doing = DOINGS[name];
+function performDoing(body: Body, moment: Moment, doing: Omit<Doing, 'with'>, k: number): void {
   const { every, fore, other, tool, second, pieces = [], table, tip = 0, aside = 0, mood = 0.3 } = doing;
   const beat = moment.act.elapsed / every;
   body.turn = Math.max(body.turn, aside * k);
@@ -99,10 +105,14 @@ function set(body: Body, piece: Piece, beat: number, k: number): void {
 /** Pictures that have to be loaded for a deed of this name. */
 export function picturesFor(sprite: string): string[] {
   const name = doingOf(sprite);
-  if (name === undefined) return [];
-  const { tool, second, pieces = [] } = DOINGS[name];
+  const doing = name && rowOf(name, sprite);
+  if (!doing) return [];
+  const { tool, second, pieces = [] } = doing;
   return [tool, second, ...pieces].flatMap((one) => (one && !DRAWN.has(one.picture) ? [one.picture] : []));
 }
+
+/** How the other one of two stands to the first. */
+export const secondOf = (name: DoingName): Second | undefined => DOINGS[name].with;
 
 /** How far they reach before and behind whoever does it, and how high, own heights. */
 export function extentOf(name: DoingName): { ahead: number; behind: number; high: number } {
