@@ -92,13 +92,13 @@ function partOf([from, to]: Way, [index, count]: readonly [number, number] = [0,
 
 /** Who flies by: sets, whom. */
 const FLYERS: readonly (readonly [RegExp, string])[] = [
-  [/mountain|canyon|valley|cliff|desert/, '1f985'],
+  [/mountain|canyon|valley|cliff|desert|dunes/, '1f985'],
   [/beach|island|ocean|harbour|skyline|bridge/, '1f54a-fe0f'],
   [/river|marsh/, '1f986'],
   [/savanna/, '1f9a9'],
   [/jungle|bamboo|waterfall/, '1f99c'],
   [/cave|cemetery/, '1f987'],
-  [/garden/, '1f98b'],
+  [/garden|orchard/, '1f98b'],
 ];
 const FLYER = '1f54a-fe0f';
 /** No bird goes there, or there is traffic of its own. */
@@ -107,14 +107,14 @@ const BIRDLESS =
 
 /** Who is seen far off on the ground or the water: sets, whom, how large, doing what, how many. */
 const DWELLERS: readonly (readonly [RegExp, string, number, ActName, number])[] = [
-  [/desert|egypt/, '1f42a', 0.36, 'walk', 3],
+  [/^desert$|dunes|egypt/, '1f42a', 0.36, 'walk', 3],
   [/savanna/, '1f992', 0.6, 'walk', 2],
   [/^farm/, '1f404', 0.3, 'eat', 2],
   [/^meadow$|valley|village/, '1f411', 0.22, 'eat', 3],
   [/glacier/, '1f427', 0.22, 'walk', 3],
-  [/^forest|mountain|fuji/, '1f98c', 0.3, 'walk', 1],
+  [/forest|mountains|fuji/, '1f98c', 0.3, 'walk', 1],
   [/^jungle-river/, '1f9a9', 0.3, 'walk', 2],
-  [/river/, '1f9a2', 0.24, 'swim', 2],
+  [/river|lake/, '1f9a2', 0.24, 'swim', 2],
   [/under-water|sunken/, '1f420', 0.2, 'swim', 4],
   [/reef/, '1f422', 0.26, 'swim', 1],
   [/museum/, '1f9d1', 0.62, 'walk', 2],

@@ -58,6 +58,36 @@ patio | patio, restaurant patio, beer garden, sidewalk cafe, outdoor cafe, cafe 
 pavilion | pavilion, gazebo, garden pavilion, chinese pavilion, bandstand | 凉亭, 亭子, 八角亭, 小亭子
 wind-farm | wind farm, wind turbines farm, wind park | 风力发电场, 风电场
 bus-stop | bus stop, bus shelter, bus station, bus terminal | 公交站, 公交车站, 公交站台, 公交总站, 公交站牌下
+pine-forest | pine forest, pine woods, fir forest, spruce forest, conifer forest, coniferous forest, evergreen forest, taiga, tree farm | 松林, 松树林, 针叶林, 杉树林, 冷杉林, 松树森林, 林场
+mountain-lake | mountain lake, alpine lake, lake in mountains, glacial lake, highland lake, fjord, fjords, norwegian fjord | 高山湖泊, 高山湖, 山中湖泊, 雪山湖泊, 冰川湖, 山间湖泊, 高原湖泊, 峡湾
+rocky-coast | rocky coast, rocky shore, rocky beach, rocky coastline, rocky seashore, rugged coast, tidal pools, tide pools | 岩石海岸, 礁石海岸, 岩石海滩, 礁石海滩, 岩岸, 多岩石的海岸
+dunes | dune, dunes, sand dune, sand dunes, sand sea, sahara | 沙丘, 沙海, 撒哈拉
+desert-road | desert road, desert highway, road in desert, road through desert, route 66 | 沙漠公路, 荒漠公路, 戈壁公路, 沙漠道路
+rice-terraces | rice terraces, rice terrace, terraced fields, terraced rice fields, terraced field, terrace farm | 梯田, 水稻梯田, 稻田梯田, 元阳梯田
+orchard | orchard, apple orchard, fruit orchard, fruit garden, apple trees, fruit farm, cherry orchard, orange grove | 果园, 苹果园, 果树林, 果林, 橘园, 桃园, 樱桃园
+vegetable-garden | vegetable garden, vegetable patch, kitchen garden, allotment, vegetable field, vegetable farm, cabbage field, cabbage patch | 菜园, 菜地, 菜园子, 小菜园, 菜圃
+hayfield | hayfield, hay field, field of hay bales, haystacks | 干草田, 干草地, 草垛田, 草捆地
+quarry | quarry, stone quarry, open pit mine, open pit, marble quarry, excavation | 采石场, 石矿场, 露天矿, 露天矿场, 采矿场
+castle-courtyard | castle courtyard, castle yard, courtyard of castle, bailey, fortress courtyard, palace courtyard of castle | 城堡庭院, 城堡院子, 城堡的庭院, 古堡庭院, 城堡里的院子
+japanese-temple | japanese temple, japanese shrine, shinto shrine, kyoto temple, temple in kyoto, temple in japan, torii gate, kyoto | 日本寺庙, 日式寺庙, 日本神社, 神社, 京都寺庙, 鸟居, 京都
+suburban-street | suburban street, suburb, suburbs, suburbia, residential street, suburban neighborhood, suburban neighbourhood, residential area, residential neighborhood, residential neighbourhood, housing estate, cul de sac | 郊区街道, 郊区, 住宅区, 居民区, 别墅区, 住宅街, 城郊
+basketball-court | basketball court, outdoor basketball court, street basketball court | 篮球场, 室外篮球场, 街头篮球场
+skate-park | skate park, skatepark, half pipe, skateboard park | 滑板公园, 滑板场
+lumberyard | lumberyard, lumber yard, timber yard, sawmill, logging camp, wood yard | 木材场, 伐木场, 锯木厂, 木料场, 贮木场
+toll-gate | toll booth, tollbooth, toll gate, toll plaza, toll station, border crossing, checkpoint | 收费站, 高速收费站, 收费亭, 关卡
+motel | motel, roadside motel, motor inn, motor lodge | 汽车旅馆, 路边旅馆, 公路旅馆
+campus | campus, college campus, university campus, school campus, university, college, campus lawn | 校园, 大学校园, 大学, 校园里, 学院, 高校
+ruins | ruins, ruin, ancient ruins, greek ruins, roman ruins, ruined temple, acropolis, archaeological site | 遗迹, 遗址, 古希腊遗迹, 古罗马遗迹, 罗马遗迹
+stone-arena | amphitheatre, amphitheater, roman theatre, roman theater, greek theatre, greek theater | 露天剧场, 圆形剧场, 古罗马剧场
+solar-farm | solar farm, solar park, field of solar panels, solar power plant, photovoltaic plant | 太阳能发电场, 光伏电站, 太阳能电站, 光伏发电场
+night-market | night market, at night market, night food market, street food market | 夜市, 夜市小吃街, 夜市摊, 美食夜市
+shipyard | shipyard, ship yard, dry dock, drydock, boatyard | 造船厂, 船厂, 船坞, 干船坞
+fishing-village | fishing town, stilt village | 渔村, 小渔村, 渔港, 水上人家, 渔家
+pier | pier, jetty, wooden pier, fishing pier, dock, boat dock, boardwalk, landing stage, wharf | 栈桥, 码头栈桥, 木栈桥, 木码头, 海滨木栈道, 木栈道, 栈道, 船埠
+marina | marina, yacht harbour, yacht harbor, yacht club | 游艇码头, 游艇港, 帆船码头, 游艇会
+dam | dam, hydroelectric dam, concrete dam, floodgate, hydropower station | 水坝, 大坝, 水电站, 拦河坝, 堤坝
+oil-rig | oil rig, oil platform, offshore platform, drilling platform | 石油钻井平台, 钻井平台, 海上钻井平台, 石油平台
+water-park | water park, waterpark, aquapark, aqua park, water slides, water slide | 水上乐园, 水上公园, 水滑梯, 水上世界
 food-stall | food stall, street food stall, street food stalls, food stand, snack stall | 大排档, 路边摊, 小吃摊, 夜宵摊, 路边大排档
 `;
 

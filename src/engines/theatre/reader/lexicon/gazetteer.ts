@@ -34,10 +34,8 @@ farm | kansas, iowa, texas, nebraska, midwest | 得克萨斯, 德州, 堪萨斯
 museum | louvre, uffizi | 卢浮宫, 大英博物馆
 fairground | disneyland, disney world, coney island | 迪士尼, 迪士尼乐园, 环球影城
 ballroom | historical hall, historic hall, ornate hall, grand hall | 宏伟大厅, 金色大厅
-house | suburbs, suburban street, suburban house, suburban neighborhood | 郊区, 城郊
 future-city | coruscant, neo tokyo, night city, wakanda | 新东京, 夜之城, 瓦坎达
 moon | mars base, europa, titan surface | 火星基地, 木卫二
-valley | rice terrace, rice terraces, terraced field, terraced rice field, terraced hillside | 梯田, 水稻梯田
 theatre | press conference, news conference, press briefing | 新闻发布会, 发布会, 记者会, 记者招待会
 workshop | smithy, forge, blacksmith shop, violin workshop, pottery studio | 铁匠铺, 陶艺工作室, 木工坊, 手工坊
 market | breakfast stall, breakfast stand, fruit stand, flower stall | 早餐摊, 早点摊, 花摊, 小吃街, 小吃摊

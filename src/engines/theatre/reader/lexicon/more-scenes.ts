@@ -19,29 +19,29 @@ ballroom | black tie event, black tie gala, black tie party, black tie dinner, g
 bar | beer hall, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
 basement | boiler room, engine room | 锅炉房, 地窖
 bathroom | washroom, public bath, bathhouse, jacuzzi | 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
-beach | boardwalk, promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
+beach | promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
 bedroom | motel room, childrens room, kids room, nursery room, bedchamber | 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
-bridge | rope bridge, suspension bridge, covered bridge, dam, footbridge | 绳桥, 吊桥, 廊桥, 水坝, 大坝, 堤坝, 拱桥, 天桥
+bridge | rope bridge, suspension bridge, covered bridge, footbridge | 绳桥, 吊桥, 廊桥, 拱桥, 天桥
 campsite | campfire site, tent camp, picnic camp, army camp, army base, military base | 露营, 野营, 宿营地, 军营, 营地帐篷
 canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒地, 孤山, 岩石拱门, 拱门, 石拱, 天然拱门, 大峡谷
-castle | ruins, ruin, fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城
+castle | fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城
 classroom | schoolhouse, kindergarten classroom, auditorium, lecture room, nursery school, art classroom | 校舍, 托儿所, 幼儿园, 礼堂, 阶梯教室, 讲堂, 培训室
-construction-site | oil rig, excavation, archaeological dig | 石油钻井平台, 钻井平台, 矿山, 挖掘现场, 考古现场
+construction-site | archaeological dig | 矿山, 挖掘现场, 考古现场
 corridor | elevator hall, elevator lobby, walkway, colonnade | 过道, 长廊, 通道
-desert | sand sea, arid plain, dry land | 沙地, 沙漠戈壁, 沙海
-downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade, motel | 市政厅, 商务区, 金融区, 大使馆, 汽车旅馆, 写字楼, 办公楼, 高层建筑群, 大都市
+desert | arid plain, dry land | 沙地, 沙漠戈壁
+downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade | 市政厅, 商务区, 金融区, 大使馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
 factory | hangar hall, engine hall, refinery, water tower, power station | 炼油厂, 水塔, 电站, 厂房
-fairground | water park, ferris wheel park, carnival, ball pit, roller coaster, toy land | 水上乐园, 嘉年华, 过山车, 海洋球池, 欢乐谷, 水上公园, 乐园
-farm | rice paddy, paddy, paddy field, stable, horse stable, hayfield, barn door, chicken coop, chicken farm, crop field, vegetable garden | 水田, 马厩, 干草地, 鸡舍, 养鸡场, 玉米地, 菜园, 菜地, 畜棚, 庄稼地, 田地
-flower-garden | topiary garden, formal garden, vegetable patch, pergola, arbor, porch | 树雕花园, 门廊, 花圃, 花棚
-forest | forest road, forest path, forest trail, tree farm, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 林场, 森林公园
+fairground | ferris wheel park, carnival, ball pit, roller coaster, toy land | 嘉年华, 过山车, 海洋球池, 欢乐谷, 乐园
+farm | rice paddy, paddy, paddy field, stable, horse stable, barn door, chicken coop, chicken farm, crop field | 水田, 马厩, 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
+flower-garden | topiary garden, formal garden, pergola, arbor, porch | 树雕花园, 门廊, 花圃, 花棚
+forest | forest road, forest path, forest trail, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 森林公园
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
-gym | boxing gym, volleyball court, badminton court, weight room, basketball court, indoor court, wrestling ring, arena | 篮球场, 排球场, 羽毛球馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
-harbour | boathouse, boat dock, boat deck, shipyard, quay, fishing port, canal harbour | 船坞, 船厂, 渔港, 船甲板, 甲板, 船屋, 船埠
+gym | boxing gym, volleyball court, badminton court, weight room, indoor court, wrestling ring, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
+harbour | boathouse, boat deck, quay, canal harbour | 船甲板, 甲板, 船屋
 hospital | operating room, operating theater, operating theatre, nursing home, dentist office, dental clinic, veterinary clinic, vet office | 手术室, 疗养院, 牙科诊所, 牙医诊所, 宠物医院, 兽医院, 急诊室, 诊室
-house | chalet, bungalow, villa, hunting lodge, front porch, garage door, residential area, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 住宅区, 小区, 门廊前, 豪宅, 大宅, 农舍
+house | chalet, bungalow, villa, hunting lodge, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
 kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
@@ -56,7 +56,7 @@ cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
 office | at desk, cubicle, office cubicle, home office, call center, computer room, reception office | 会客室, 电脑室, 工位, 办公桌前, 格子间, 呼叫中心, 书斋
 palace | buddhist temple, ancient temple, imperial palace, monastery | 佛寺, 古庙, 道观, 天坛, 神殿, 祠堂, 宫廷
-park | picnic area, city garden, campus lawn, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
+park | picnic area, city garden, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
@@ -81,16 +81,16 @@ ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑
 skyline | cityscape, city scape, city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
 space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormhole, black hole, hyperspace, warp speed, orbit of earth | 星云, 星系, 银河系, 外层空间, 宇宙空间, 虫洞, 黑洞, 时空隧道
 stadium | athletic field, bullring, sports stadium, cricket ground | 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 奥林匹克体育场
-street | driveway, crosswalk, pedestrian crossing, crossroads, residential street, road side, main street, phone booth, telephone booth, boulevard, street corner | 车道, 斑马线路口, 行人横道, 人行横道, 电话亭, 林荫大道, 街角, 汽车站, 马路边, 街区, 私家车道, 步行街
+street | driveway, crosswalk, pedestrian crossing, crossroads, road side, main street, phone booth, telephone booth, boulevard, street corner | 车道, 斑马线路口, 行人横道, 人行横道, 电话亭, 林荫大道, 街角, 汽车站, 马路边, 街区, 私家车道, 步行街
 supermarket | market hall, fabric store, mini market, general store | 杂货店, 小卖部, 便利超市, 商铺, 店铺
-swimming-pool | lap pool, water slide, indoor pool, outdoor swimming pool | 室外游泳池, 水滑梯, 跳水池, 泳池边
-theatre | amphitheatre, opera, concert hall stage, circus ring, puppet theatre, stage indoor | 圆形剧场, 歌剧舞台, 木偶剧院, 戏台, 大礼堂
+swimming-pool | lap pool, indoor pool, outdoor swimming pool | 室外游泳池, 跳水池, 泳池边
+theatre | opera, concert hall stage, circus ring, puppet theatre, stage indoor | 歌剧舞台, 木偶剧院, 戏台, 大礼堂
 train-station | subway, train depot, train yard | 长途汽车站, 高铁站
 sunken-city | sunken city, submerged city, flooded city, drowned city, underwater city, underwater suburb, atlantis, lost city of atlantis, ruins of atlantis | 水下城市, 海底城市, 被淹没的城市, 沉没的城市, 水底城市, 水下都市, 亚特兰蒂斯, 沉没之城
 under-water | kelp forest, ocean depths, deep ocean underwater | 海藻森林, 海洋深处, 海底世界, 深海里
-valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 峡湾, 丘陵
-village | fishing village, old town, hamlet, chimneys, smoking chimneys, rooftops of village | 渔村, 烟囱, 小镇街道, 老城, 山村, 部落
-market | market, street market, flea market, marketplace, outdoor market, open air market, farmers market, night market, food market, fruit market, spice market, fish market, bazaar, grand bazaar, souk, market square, market stalls, stalls, market stall, food stalls | 市场, 集市, 市集, 赶集, 大集, 跳蚤市场, 菜市场, 农贸市场, 集市广场, 夜市, 大巴扎, 巴扎, 早市, 水果市场, 香料市场, 海鲜市场, 摊位前, 小摊前, 小吃街, 美食街
+valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 丘陵
+village | old town, hamlet, chimneys, smoking chimneys, rooftops of village | 烟囱, 小镇街道, 老城, 山村, 部落
+market | market, street market, flea market, marketplace, outdoor market, open air market, farmers market, food market, fruit market, spice market, fish market, bazaar, grand bazaar, souk, market square, market stalls, stalls, market stall, food stalls | 市场, 集市, 市集, 赶集, 大集, 跳蚤市场, 菜市场, 农贸市场, 集市广场, 大巴扎, 巴扎, 早市, 水果市场, 香料市场, 海鲜市场, 摊位前, 小摊前, 小吃街, 美食街
 lantern-street | chinatown, lantern street, street of lanterns, chinese street, old chinese street, chinese town, old chinese town, ancient chinese town, chinese village, chinese old town, temple fair | 唐人街, 灯笼街, 古镇, 古镇老街, 老街, 古街, 庙会, 灯会, 花灯会, 古城老街
 canal-street | canal street, canal houses, houses along canal, canalside, canals of venice, grand canal, canals of amsterdam, venice canal, venetian canal, venice, burano, murano, nyhavn, canals | 运河边, 运河街, 水巷, 威尼斯, 布拉诺, 布拉诺岛, 彩色岛, 水城
 aegean-village | aegean village, santorini, mykonos, oia, greek island, greek islands, greek village, cycladic village, cyclades, whitewashed village | 圣托里尼, 米科诺斯, 希腊小岛, 希腊小镇, 希腊村庄, 爱琴海边, 爱琴海小镇, 蓝顶小镇
@@ -101,7 +101,7 @@ volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
 carriage | train carriage, train car, train compartment, subway car, subway carriage, metro carriage | 车厢, 车厢里, 地铁车厢
 cemetery | mausoleum graveyard | 陵园, 陵墓, 坟地
 cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 矿洞, 岩洞
-cliff | rocky coast, sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
+cliff | sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
 airport |  | 机舱内
 future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
@@ -117,16 +117,16 @@ cave | coal mine, gold mine, mine tunnel, mineshaft, diamond mine | 矿井, 煤�
 garage | shed, tool shed, garden shed, utility room, car showroom, auto showroom, car dealership, repair shop | 工具棚, 工具房, 杂物间, 汽车展厅, 车行, 修理店
 museum | science museum, natural science museum | 科技馆, 科学馆, 科学博物馆
 stadium | racecourse, hippodrome, horse race track, rodeo arena | 赛马场, 马术场
-beach | sandbar | 沙洲, 木栈道, 栈道
+beach | sandbar | 沙洲
 airport | control tower, heliport | 塔台
 hospital | maternity ward, icu, intensive care unit, emergency room, hospital ward, hospital corridor, hospital hallway | 产房, 重症监护室, 急救室, 养老院, 住院部, 医院走廊
 bathroom | outhouse, public toilet, toilet stall | 茅房, 公厕, 公共厕所
 downtown | government building | 政府大楼
-house | mobile home, trailer home, manufactured home, residential neighborhood, residential neighbourhood, housing estate | 活动板房
+house | mobile home, trailer home, manufactured home | 活动板房
 market | medina, flower market, seafood market | 花市, 鱼市场, 花卉市场
 studio | film set, movie set | 片场, 照相馆
 music-studio | anechoic chamber, radio station | 消音室, 电台, 广播电台
-playground | skatepark, skate park, school playground | 滑板场, 滑板公园
+playground | school playground | 滑板场
 classroom | exam room, exam hall, examination hall | 考场
 library | archive room, scripture hall | 档案室, 藏经阁
 restaurant | sushi bar, izakaya, ramen bar | 居酒屋, 牛排馆, 烤肉店

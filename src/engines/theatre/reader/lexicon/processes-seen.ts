@@ -159,8 +159,8 @@ train-window | out of a train's window | 火车窗外 | -
 | 火车窗外, 车窗外…田, 车窗外…掠过, 车窗外…飞逝, 车窗外…后退, 列车窗外, 从火车…往外, 高铁窗外, 火车…窗外…风景, !变成
 
 terraces | rice terraces from the air | 航拍梯田 | -
-| rice terrace*, terraced field*, terraced rice, terraced hill*
-| 梯田
+| drone … terrace*, aerial … terrace*, terrace* from … air, terrace* from above, terrace* … drone, bird … view … terrace*, fly* over … terrace*
+| 航拍…梯田, 俯瞰…梯田, 俯拍…梯田, 空中…梯田, 无人机…梯田, 梯田…航拍
 `;
 
 export interface MatterRow {

@@ -17,17 +17,13 @@ export const EXACT_SCENES: SceneRow[] = [
     'snowy meadow, snow field, snowfield, snowy field, snowy plain, tundra, winter landscape, snowscape, snowy landscape, winter wonderland',
     '雪地, 雪原, 雪野, 雪景, 雪中的草地, 积雪的草地, 冰天雪地, 雪白的草地',
   ],
-  [
-    'forest',
-    'forest, wood, woods, woodland, pine forest, enchanted forest, redwoods',
-    '森林, 树林, 林间, 林中, 松林, 树丛, 密林, 山林',
-  ],
+  ['forest', 'forest, wood, woods, woodland, enchanted forest, redwoods', '森林, 树林, 林间, 林中, 树丛, 密林, 山林'],
   [
     'beach',
     'beach, shore, shoreline, seashore, seaside, coast, coastline, sandy beach, sand, coastal beach, tropical beach, 🏖, 🏝',
     '海滩, 沙滩, 海边, 海岸, 岸边, 海滨, 海滨沙滩',
   ],
-  ['desert', 'desert, dune, dunes, sand dune, sand dunes, sahara, 🏜', '沙漠, 荒漠, 沙丘, 戈壁, 撒哈拉'],
+  ['desert', 'desert, 🏜', '沙漠, 荒漠, 戈壁'],
   [
     'under-water',
     'underwater, under water, under sea, sea floor, seabed, ocean floor, deep sea, beneath waves, bottom of sea, bottom of ocean, deep ocean',
@@ -70,11 +66,7 @@ export const EXACT_SCENES: SceneRow[] = [
     'studio, photo studio, white background, plain background, blank background, empty background, white backdrop',
     '摄影棚, 工作室, 白色背景, 纯色背景, 白背景, 影棚',
   ],
-  [
-    'farm',
-    'farm, farmyard, barnyard, ranch, barn, farmland, farm field, rice field, hay field',
-    '农场, 牧场, 农田, 谷仓',
-  ],
+  ['farm', 'farm, farmyard, barnyard, ranch, barn, farmland, farm field, rice field', '农场, 牧场, 农田, 谷仓'],
   ['jungle', 'jungle, rainforest, tropical forest, tropical rainforest', '热带雨林, 雨林, 丛林'],
   ['bamboo-forest', 'bamboo forest, bamboo grove, bamboo woods, bamboos, among bamboo', '竹林, 竹海, 竹子林'],
   [
@@ -95,7 +87,7 @@ export const EXACT_SCENES: SceneRow[] = [
     '冰川, 冰山, 冰山上, 浮冰, 浮冰上, 南极, 北极, 冰原, 冰面, 冰湖, 冰架, 冰上',
   ],
   ['cliff', 'cliff, cliffs, precipice, sea cliff, ridge', '悬崖, 峭壁, 山崖, 山脊'],
-  ['valley', 'valley, green valley, hills, fjord, landscape, scenery', '山谷, 谷地'],
+  ['valley', 'valley, green valley, hills, landscape, scenery', '山谷, 谷地'],
   ['campsite', 'campsite, campground, camping ground, camp, ⛺, 🏕', '露营地, 营地, 帐篷旁'],
   ['flower-garden', 'flower garden, botanical garden, garden, rose garden, backyard, yard', '花园, 植物园, 后院'],
   ['ski-slope', 'ski slope, ski resort, snow mountain slope, snowy slope, piste', '滑雪场, 雪坡, 滑雪道'],
@@ -111,7 +103,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'street',
-    'street, city street, road, sidewalk, pavement, crosswalk, crossing, urban street, busy street, intersection, avenue, town, suburb, corner, traffic, rush hour, driveway',
+    'street, city street, road, sidewalk, pavement, crosswalk, crossing, urban street, busy street, intersection, avenue, town, corner, traffic, rush hour, driveway',
     '街道, 街头, 街上, 交通, 交通拥堵, 拥堵, 堵车, 早高峰, 晚高峰, 十字路口, 斑马线, 人行道, 马路, 路上, 大街, 路口, 小镇, 公路上',
   ],
   ['alley', 'alley, alleyway, back street, lane', '巷子, 小巷, 胡同'],
@@ -124,7 +116,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['highway', 'highway, freeway, motorway, expressway, interstate', '高速公路, 高速公路上, 公路, 高架桥'],
   ['viaduct', 'railway bridge', '铁路大桥'],
   ['bridge', 'bridge, tall bridge, stone bridge, 🌉', '桥, 大桥, 桥梁, 高架'],
-  ['harbour', 'harbour, harbor, port, pier, dock, marina, wharf, bay', '港口, 码头, 海湾'],
+  ['harbour', 'harbour, harbor, port, bay', '港口, 码头, 海湾'],
   [
     'train-station',
     'train station, station, platform, train station platform, train platform, railway station',
@@ -136,11 +128,7 @@ export const EXACT_SCENES: SceneRow[] = [
     '铁路, 铁轨, 火车轨道, 铁道, 铁路线, 火车铁轨, 铁轨旁, 铁轨上',
   ],
   ['castle', 'castle, fortress, fairy tale castle, 🏰', '城堡, 古堡, 要塞'],
-  [
-    'palace',
-    'palace, forbidden city, temple, shrine, monastery, royal palace',
-    '宫殿, 皇宫, 故宫, 寺庙, 神社, 寺院, 庙',
-  ],
+  ['palace', 'palace, forbidden city, temple, shrine, monastery, royal palace', '宫殿, 皇宫, 故宫, 寺庙, 寺院, 庙'],
   [
     'stadium',
     'stadium, sports field, outdoor track, running track, track field, playing field, 🏟',
@@ -162,10 +150,10 @@ export const EXACT_SCENES: SceneRow[] = [
     '赛车场, 赛道',
   ],
   ['playground', 'playground, sandbox, schoolyard', '操场, 儿童乐园'],
-  ['park', 'park, city park, picnic, orchard, lawn, campus, university', '公园, 果园, 野餐, 野餐会, 校园, 大学'],
+  ['park', 'park, city park, picnic, lawn', '公园, 野餐, 野餐会'],
   ['fairground', 'fairground, amusement park, funfair, theme park, circus, 🎡, 🎪', '游乐园, 主题公园, 马戏团, 游乐场'],
   ['carousel', 'carousel, carrousel, carousal, merry go round, 🎠', '旋转木马'],
-  ['construction-site', 'construction site, building site, quarry', '建筑工地, 工地, 采石场'],
+  ['construction-site', 'construction site, building site', '建筑工地, 工地'],
   ['cemetery', 'cemetery, graveyard, churchyard', '墓地, 公墓, 坟墓, 坟场'],
   [
     'house',
@@ -248,7 +236,7 @@ export const NEAR_SCENES: SceneRow[] = [
   ['under-water', '', '大海里', '1f420'],
   ['moon', 'planet surface, another planet, lunar base, asteroid', '外星球, 星球, 小行星', '1f9d1-200d-1f680'],
   ['tokyo-street', 'shopfront', '', '1f6b6-200d-2640-fe0f'],
-  ['tokyo-street', 'seoul, osaka, kyoto, japan', '首尔, 大阪, 京都, 日本, 时代广场', '1f6b6'],
+  ['tokyo-street', 'seoul, osaka, japan', '首尔, 大阪, 日本, 时代广场', '1f6b6'],
   ['future-city', 'tunnel', '隧道, 道路', '1f3ce-fe0f'],
   [
     'downtown',
@@ -265,7 +253,7 @@ export const NEAR_SCENES: SceneRow[] = [
   ['village', 'prague, bavaria, switzerland, alpine village, tuscany', '布拉格, 瑞士小镇', '1f408'],
   [
     'theatre',
-    'concert, rock concert, rock festival, amphitheater, concert hall, music festival',
+    'concert, rock concert, rock festival, concert hall, music festival',
     '音乐会, 演唱会, 摇滚音乐会, 摇滚演唱会, 音乐厅',
     '1f483',
   ],

@@ -64,8 +64,7 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
   ],
   // 加油 cheers somebody on.
   [/加油站/u, '油站'],
-  [/\b(?:fishing|fishermen['’]?s) village\b/iu, 'harbour'],
-  [/(?<!广)渔村|渔港/u, '港口'],
+  [/\b(?:fishing|fishermen['’]?s) (?:village|port|harbou?r)\b/iu, 'fishing town'],
   [/(?<=^|\p{Script=Han})ktv(?:包[间厢房]|房间?|厅)|(?<=[在去进到])ktv(?=\p{Script=Han})/iu, '练歌房'],
   [/^((?:an? |the )?\w+ )feather$/iu, '$1quill'],
   [/([一二两三四几])扇(?=\p{Script=Han}{0,4}[门窗])/u, '$1个'],

@@ -68,6 +68,36 @@ pavilion | a girl in a pavilion | 女孩在亭子里
 wind-farm | a sheep at a wind farm | 绵羊在风力发电场
 bus-stop | a girl at a bus stop | 女孩在公交站
 food-stall | a man at a street food stall | 男人在大排档
+pine-forest | a fox in a pine forest | 狐狸在松林里
+mountain-lake | a swan on a mountain lake | 天鹅在高山湖泊上
+rocky-coast | a dog on a rocky coast | 岩石海岸
+dunes | a camel in the sand dunes | 骆驼在沙丘上
+desert-road | desert road | 沙漠公路
+rice-terraces | rice terraces | 一头牛在梯田里
+orchard | a girl in an orchard | 女孩在果园里
+vegetable-garden | a rabbit in a vegetable garden | 兔子在菜园里
+hayfield | a cow in a hayfield | 干草田
+quarry | a man in a quarry | 采石场
+castle-courtyard | a cat in a castle courtyard | 城堡庭院
+japanese-temple | a fox at a Japanese temple | 日本寺庙
+suburban-street | suburban street | 郊区街道
+basketball-court | a boy on a basketball court | 男孩在篮球场上
+skate-park | a dog in a skate park | 滑板公园
+lumberyard | lumberyard | 木材场
+toll-gate | toll booth | 收费站
+motel | motel | 汽车旅馆
+campus | a girl on campus | 大学校园
+ruins | a cat in ancient ruins | 古罗马遗迹
+stone-arena | amphitheater | 露天剧场
+solar-farm | solar farm | 太阳能发电场
+night-market | a cat at a night market | 夜市
+shipyard | shipyard | 造船厂
+fishing-village | fishing village | 渔村
+pier | a cat on a pier | 栈桥
+marina | marina | 游艇码头
+dam | dam | 水坝
+oil-rig | oil rig | 石油钻井平台
+water-park | water park | 水上乐园
 fairground | a dog in an amusement park | 小狗在游乐园里
 gym | a dog on a volleyball court | 小狗在排球场上
 restaurant | a cat in a sushi bar | 猫在居酒屋里

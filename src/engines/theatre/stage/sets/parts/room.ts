@@ -8,6 +8,7 @@ import type { Palette } from '../../painting/palette.js';
 import { random } from '../../painting/random.js';
 import type { Layer, SetContext, StageSet } from '../../set.js';
 import { paintSkyline } from './room-skyline.js';
+import { VIEWS, type ViewName } from './room-views.js';
 import { outsideLayer, type Pane, paintView } from './window.js';
 
 /** Part of the height at which wall and floor meet. */
@@ -87,7 +88,7 @@ export function roomOf(context: SetContext, { gloom, night }: { gloom?: string; 
 
 export interface Furnishing {
   /** What is seen through the holes in the wall. */
-  outside?: { pane: Pane; city?: boolean };
+  outside?: { pane: Pane; city?: boolean; view?: ViewName | undefined };
   wall(canvas: Brush): void;
   floor(canvas: Brush): void;
   /** What stands by the wall. */
@@ -131,7 +132,8 @@ export function stageRoom(room: Room, furnishing: Furnishing): StageSet {
         sort: -1,
         still: true,
         draw(canvas) {
-          paintView(canvas, room.context, room.frame, view);
+          paintView(canvas, room.context, room.frame, view, outside.view !== undefined);
+          if (outside.view) VIEWS[outside.view](canvas, room, view);
           if (outside.city) paintSkyline(canvas, room, lowered(view, room.span * HIGHEST_CITY));
         },
       },

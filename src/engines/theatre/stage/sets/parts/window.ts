@@ -32,7 +32,8 @@ export function windowPane(frame: Frame): Pane {
   return { x: frame.beside(-0.24, 0.2), y: frame.down(0.33), width: span * 0.46, height: span * 0.38 };
 }
 
-export function paintView(canvas: Brush, context: SetContext, frame: Frame, pane: Pane): void {
+/** @param bare no hills nor trees: something else is to lie under this sky. */
+export function paintView(canvas: Brush, context: SetContext, frame: Frame, pane: Pane, bare = false): void {
   const { palette } = context;
   const { x, y, width, height } = pane;
   const top = y - height / 2;
@@ -60,12 +61,13 @@ export function paintView(canvas: Brush, context: SetContext, frame: Frame, pane
       -1,
     );
   }
-  for (const [index, [level, colour]] of (
-    [
-      [0.74, '#8fb8a4'],
-      [0.84, '#6fa474'],
-    ] as const
-  ).entries()) {
+  const land = bare
+    ? []
+    : ([
+        [0.74, '#8fb8a4'],
+        [0.84, '#6fa474'],
+      ] as const);
+  for (const [index, [level, colour]] of land.entries()) {
     const snowy = mix(colour, '#f4f8ff', palette.snowCover);
     canvas.fillStyle = mix(multiply(snowy, palette.ambient), palette.haze, 0.45 - index * 0.25);
     canvas.beginPath();
@@ -80,11 +82,14 @@ export function paintView(canvas: Brush, context: SetContext, frame: Frame, pane
     canvas.lineTo(x + width, top + height);
     canvas.fill();
   }
-  for (const [across, size] of [
-    [-0.34, 0.16],
-    [0.36, 0.2],
-    [0.18, 0.11],
-  ] as const) {
+  const crowns = bare
+    ? []
+    : ([
+        [-0.34, 0.16],
+        [0.36, 0.2],
+        [0.18, 0.11],
+      ] as const);
+  for (const [across, size] of crowns) {
     crown(
       canvas,
       next,

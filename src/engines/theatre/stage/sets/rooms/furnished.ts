@@ -10,6 +10,7 @@ import { good, litGoods } from '../parts/goods.js';
 import { type Room, roomOf, stageRoom } from '../parts/room.js';
 import { footShadow, patch, standAt } from '../parts/room-clay.js';
 import { paintFloor, paintWalls, tiles } from '../parts/room-shell.js';
+import type { ViewName } from '../parts/room-views.js';
 import { curtains, windowFrame } from '../parts/room-window.js';
 import type { Pane } from '../parts/window.js';
 import { BUILT_IN } from './built-in.js';
@@ -18,7 +19,11 @@ import { EXTRAS } from './extras.js';
 import type { Fitting, Wish } from './fitting.js';
 import { IN_GARDENS } from './in-gardens.js';
 import { LIVELY } from './lively.js';
+import { OF_NATURE } from './of-nature.js';
+import { OF_STONES } from './of-stones.js';
+import { OF_TOWNS } from './of-towns.js';
 import { OF_TRADES } from './of-trades.js';
+import { OF_WATERSIDE } from './of-waterside.js';
 import { ON_WALLS } from './on-walls.js';
 import { OUTDOORS } from './outdoors.js';
 import { SEATS } from './seats.js';
@@ -35,6 +40,10 @@ const FITTINGS: Record<string, Fitting> = {
   ...BUILT_IN,
   ...STORAGE,
   ...OF_TRADES,
+  ...OF_NATURE,
+  ...OF_STONES,
+  ...OF_TOWNS,
+  ...OF_WATERSIDE,
 };
 
 /**
@@ -71,9 +80,10 @@ export interface RoomPlan {
   moves?: readonly Piece[];
   /** Out of focus before everybody, left and right. */
   near?: readonly [left: Piece, right: Piece];
-  /** Under the sky: the view takes the place of the wall, and weather falls; a `city` instead of hills. */
+  /** Under the sky: the view takes the place of the wall, and weather falls; a `city` or another `view` instead of hills. */
   outdoors?: true;
   city?: true;
+  view?: ViewName;
   /** Multiplied over everything: a cellar. */
   gloom?: string;
   night?: string;
@@ -105,7 +115,7 @@ export const furnished = (name: string, plan: RoomPlan): SetDesign => ({
       for (const piece of pieces) place(canvas, room, piece, pictures, standing, t);
     };
     const built = stageRoom(room, {
-      ...(pane && { outside: { pane, city: hole?.city ?? false } }),
+      ...(pane && { outside: { pane, city: hole?.city ?? false, view: plan.view } }),
       lamps: (plan.lamps ?? [-0.4, 0.4]).map((across) => ({
         x: besideOf(room, across),
         y: foot - span * 0.46,

@@ -3,12 +3,25 @@ import type { SetDesign } from '../../set.js';
 import { furnished } from './furnished.js';
 import { ARTS_ROOMS } from './plans-arts.js';
 import { CIVIC_ROOMS } from './plans-civic.js';
+import { GROUNDS } from './plans-grounds.js';
 import { LEISURE_ROOMS } from './plans-leisure.js';
+import { NATURE_PLACES } from './plans-nature.js';
 import { OUTDOOR_PLACES } from './plans-outdoors.js';
 import { STORE_ROOMS } from './plans-stores.js';
 import { TRAVEL_ROOMS } from './plans-travel.js';
+import { WATERSIDE_PLACES } from './plans-waterside.js';
 
-const PLANS = { ...CIVIC_ROOMS, ...LEISURE_ROOMS, ...TRAVEL_ROOMS, ...ARTS_ROOMS, ...STORE_ROOMS, ...OUTDOOR_PLACES };
+const PLANS = {
+  ...CIVIC_ROOMS,
+  ...LEISURE_ROOMS,
+  ...TRAVEL_ROOMS,
+  ...ARTS_ROOMS,
+  ...STORE_ROOMS,
+  ...OUTDOOR_PLACES,
+  ...NATURE_PLACES,
+  ...GROUNDS,
+  ...WATERSIDE_PLACES,
+};
 type RoomName = keyof typeof PLANS;
 
 export const FURNISHED_ROOMS = Object.fromEntries(
