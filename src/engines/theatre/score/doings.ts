@@ -219,6 +219,12 @@ export const DOING_NAMES = [
   'spoon-feed',
   'make-up-on',
   'arm-wrestle',
+  'make-bed',
+  'flip-pancake',
+  'calligraphy',
+  'wrap-gift',
+  'move-box',
+  'shovel-snow',
 ] as const;
 
 export type DoingName = (typeof DOING_NAMES)[number];

@@ -55,6 +55,12 @@ test.each([
   ['a man is fishing from a pier', 'fish'],
   ['a person is making pottery on a wheel', 'pottery'],
   ['一个人正在敲键盘', 'type-keys'],
+  ['a person is making a bed', 'make-bed'],
+  ['a man is flipping pancakes', 'flip-pancake'],
+  ['一个人正在写毛笔字', 'calligraphy'],
+  ['a person is wrapping a gift', 'wrap-gift'],
+  ['一个男人正在搬箱子', 'move-box'],
+  ['a man is shoveling snow', 'shovel-snow'],
 ])('hands, tool and thing are one deed: %s', (prompt, deed) => {
   expect(deedOf(prompt)).toEqual([1, deed, 0]);
 });
@@ -109,6 +115,10 @@ test.each([
   ['a woman is chopping vegetables', 'work', '1f955'],
   ['一个人在切菜', 'work', '1f955'],
   ['一个人在给花草浇水', 'work', '1fab4'],
+  ['一个人正在擦玻璃', 'work', 'prop-windows'],
+  ['一个女人正在熨衬衫', 'work', 'prop-iron'],
+  ['a girl is brushing her hair', 'work', 'prop-hair-brush'],
+  ['一个孩子正在喂鸭子', 'bend', '1f35e'],
 ] as const)('%s: %s with %s', (prompt, act, sprite) => {
   expect(readPrompt(prompt).subjects[0]?.props?.[act]?.sprite).toBe(sprite);
 });

@@ -13,6 +13,8 @@ import { likely } from './unlikely.js';
 import { INSTRUMENTS } from './verbs.js';
 
 const MOST_DRAFTS = 4;
+/** What beasts are fed, and what birds are. */
+const [CARROT, BREAD] = ['1f955', '1f35e'];
 /** Whoever is so to a sphere is seen in it. */
 const CONTAINED: ReadonlySet<Relation> = new Set(['inside', 'on']);
 
@@ -74,6 +76,11 @@ function fillMeetings(course: Course): void {
     )?.other;
     // Who wrestles a chair has somebody to wrestle with.
     const isMet = plot.bonds.some(({ holder, relation }) => holder === doer && relation === 'with');
+    if (met && met.subject.kind === 'bird' && doer.props?.bend?.sprite === CARROT) {
+      doer.props = { ...doer.props, bend: { sprite: BREAD } };
+      // 喂鸭子: where nobody says how many there are some.
+      if (course.language === 'zh') met.count ??= 'several';
+    }
     const isAlone = !isPaired && !(isMet && course.language === 'en');
     const other = met ?? (isAlone && partner !== undefined ? comeOn(course, partner, doer) : undefined);
     if (other === undefined) continue;

@@ -122,7 +122,11 @@ function handsAt(body: Body, moment: Moment, { x, y, size }: Place, becomes: Bec
   const high = becomes === 'built' ? y + size * lerp(0.2, 0.95, clamp(part / until)) : y + size * 0.6;
   const reach: readonly [number, number] = [
     x - size * (becomes === 'watered' ? 0.62 : 0.34) + 0.02 * beat,
-    becomes === 'watered' ? size * 1.1 : low ? 0.12 : Math.min(high + 0.03 * beat, marks.shoulder[1] + marks.arm * 0.6),
+    becomes === 'watered'
+      ? Math.min(size * 1.1, marks.shoulder[1] - 0.04)
+      : low
+        ? 0.12
+        : Math.min(high + 0.03 * beat, marks.shoulder[1] + marks.arm * 0.6),
   ];
   const fore = reaching(body, marks.hip, ...reach);
   foreHand(body, ...fore, busy);
@@ -157,11 +161,13 @@ function toolAt(body: Body, moment: Moment, { x, y, size }: Place, becomes: Work
   otherHand(body, ...reaching(body, marks.hip, x - size * 0.5, y + size * 0.22), busy);
   const tall = Math.min(1.3, ADULT / actor.size);
   const clock = becomes === 'lifted' || becomes === 'poured' ? Math.max(0.02, fore[1] - y - size * 0.62) : t * 0.1;
+  // Before the thing, which hides the hand.
   if (busy > 0.04)
     show(body, {
       picture: tool,
-      x: fore[0],
-      y: fore[1],
+      x: x + size * at.x,
+      y: high,
+      free: true,
       size: long * tall,
       angle: at.angle,
       turn: clock,

@@ -65,7 +65,7 @@ export const TOOLED: Readonly<Record<Worked, Tooled>> = {
   },
   sliced: {
     tool: 'tool-knife',
-    long: 0.32,
+    long: 0.42,
     stroke: (done, beat) => ({
       x: lerp(-0.1, -0.72, done),
       y: lerp(0.9, 0.36, blow(beat)),

@@ -3,6 +3,7 @@ import { BENCH_DOINGS } from './doing-benches.js';
 import { CARE_DOINGS } from './doing-care.js';
 import { FIELD_DOINGS } from './doing-fields.js';
 import { HANDLED_DOINGS } from './doing-handled.js';
+import { HOME_DOINGS } from './doing-homes.js';
 import { MACHINE_DOINGS } from './doing-machines.js';
 import { PASTIME_DOINGS } from './doing-pastimes.js';
 import { PLAY_DOINGS } from './doing-play.js';
@@ -20,4 +21,5 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...FIELD_DOINGS,
   ...WALL_DOINGS,
   ...PLAY_DOINGS,
+  ...HOME_DOINGS,
 };

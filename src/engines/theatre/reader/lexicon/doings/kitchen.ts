@@ -21,6 +21,7 @@ peel-carrot | kitchen | peeling a carrot | 削胡萝卜皮 | peel carrot/carrots
 peel-apple | kitchen | peeling an apple | 削苹果 | peel apple/apples/pear/pears/peach/fruit/mango [peeler knife bowl] | 削~(?:苹果|梨|水果|桃子|芒果)(?:的?皮)?; 给~(?:苹果|梨|水果)(?:削|去)皮
 peel-orange | kitchen | peeling an orange | 剥橘子 | peel orange/oranges/tangerine/tangerines/mandarin/clementine/grapefruit/pomelo | (?:剥|掰)~(?:橘子|橙子|桔子|柚子|柑橘)(?:的?皮)?
 peel-cucumber | kitchen | peeling a cucumber | 削黄瓜皮 | peel cucumber/cucumbers/zucchini/courgette [peeler knife bowl] | 削~黄瓜(?:的?皮)?; 给~黄瓜(?:削|去)皮
+flip-pancake | kitchen | flipping a pancake | 翻煎饼 | flip/toss/cook/fry/make pancake/pancakes/crepe/crepes/omelette/omelettes/omelet [pan frying skillet]; @flipping_pancake; use frying_pan/skillet | (?:翻|颠|抛|煎)~(?:煎饼|薄饼|鸡蛋饼|松饼|蛋饼); 颠~(?:锅|勺)
 cocktail | bar | shaking a cocktail | 摇鸡尾酒 | shake/mix/make/prepare cocktail/cocktails/drinks/martini/margarita [shaker bar]; @bartending; shake cocktail_shaker | (?:摇|调)~(?:鸡尾酒|酒)(?:壶)?
 uncork | bar | uncorking a bottle | 开红酒 | uncork champagne/wine/bottle/bottle_of; open wine/wine_bottle/bottle_of_wine/champagne [corkscrew]; use corkscrew | 开~(?:红酒|香槟|葡萄酒)(?:瓶)?; 拔~(?:红酒)?瓶塞
 eat-rice | restaurant | eating with chopsticks | 用筷子吃饭 | eat rice/bowl_of_rice/fried_rice/rice_bowl [chopsticks bowl]; use chopsticks | 用筷子(?:夹|吃)~(?:米饭|饭|白饭|炒饭)(?:吃)?; (?:吃|扒)~(?:米饭|白饭|大米饭|炒饭)

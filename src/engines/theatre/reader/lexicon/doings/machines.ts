@@ -20,4 +20,7 @@ scrub-floor | living-room | scrubbing the floor | 刷地板 | scrub/brush/polish
 swat-fly | kitchen | swatting a fly | 拍苍蝇 | swat/hit/kill/catch fly/flies/mosquito/mosquitoes/bug/wasp [swatter fly_swatter]; use fly_swatter | (?:用~苍蝇拍)?(?:拍|打)~(?:苍蝇|蚊子)
 grill | house | grilling | 烧烤 | grill/barbecue/bbq/roast meat/steak/sausages/burgers/fish/chicken/ribs/corn/skewers/hotdogs/kebabs/food/pig/pork/hot_dogs/meat_skewers [grill barbecue fire charcoal coals]; cook sausages/burgers/steak/meat/hotdogs on/over grill/barbecue/bbq/fire; @barbequing; @barbecuing; @grilling | (?:烤|烧烤)~(?:肉|香肠|串|羊肉串|肉串|鱼|猪|乳猪|牛排|玉米|鸡翅|鸡); 烧烤(?!店|摊|架)
 build-fire | campsite | lighting a fire | 生火 | light/build/start/make/kindle fire/campfire/bonfire [match wood forest]; light match; strike match | (?:生|点|升|搭)~(?:火|篝火|营火)(?!车|箭|锅|炬|柴); 划~火柴
+make-bed | bedroom | making the bed | 铺床 | make bed/beds [morning sheets]; change bed_sheets/sheets/bedding; put/spread sheet_on_bed/sheets_on_bed/blanket_on_bed [bed]; tidy bed | (?:铺|整理|收拾)~(?:床铺|床单|床)(?!头|底); 叠~(?:被子|被褥); 换~床单
+wrap-gift | living-room | wrapping a gift | 包礼物 | wrap gift/present/gifts/presents/christmas_present/birthday_present/birthday_gift/box_in_paper [paper wrapping ribbon]; tie ribbon_on_gift/ribbon_around_gift/bow_on_gift/ribbon_around_box | 包装?~(?:礼物|礼品|礼盒)
+move-box | living-room warehouse | carrying a heavy box | 搬箱子 | move/lift/haul/lug/heave box/boxes/cardboard_box/cardboard_boxes/heavy_box/crate/package; carry heavy_box/cardboard_box/moving_box/big_box | 搬~(?:运)?(?:着)?~(?:箱子|纸箱|木箱|大箱|重箱|包裹)(?:子)?
 `;

@@ -26,5 +26,6 @@ throw-net | riverside | casting a net | 撒网 | cast/throw net/fishing_net/nets
 shoulder-pole | village | carrying water on a pole | 挑水 | carry water/buckets/two_buckets/pails/baskets/buckets_of_water on/with/using/from shoulder_pole/pole/yoke/carrying_pole; use/carry shoulder_pole/carrying_pole | 挑~(?:扁担|担子); 用扁担挑~水桶?; 挑水(?=$|[。！!])
 crutches | hospital | walking on crutches | 拄着拐杖走 | walk/hobble/limp/move/use/go crutches/on_crutches/with_crutches | (?:拄|撑|用)~(?:拐杖|拐|双拐)(?:走路?|行走)?
 chop-wood | campsite forest | chopping wood | 劈柴 | chop/split/cut/hew wood/firewood/log/logs/kindling [axe ax hatchet stump block]; swing/use/wield axe/ax/hatchet [log wood]; @wood_chopping; @woodchopping; @wood_splitting | (?:用~斧[头子])?(?:劈|砍|剁)~(?:木柴|柴火|柴|木头|木块|原木); 抡~斧头
+shovel-snow | snowy-meadow | shovelling snow | 铲雪 | shovel/shovel_away/clear/clear_away/scoop/remove snow/driveway/snowy_path/snowy_driveway/snow_from_driveway/snow_off_driveway [shovel driveway path]; @snow_shoveling; @snow_shovelling | (?:铲|扫|清)~(?:积雪|雪)(?!花|山)
 pull-rope | park | pulling a rope | 拉绳子 | pull/tug/haul/heave rope/at_rope/on_rope/heavy_rope/cable [hard game strength] | (?:拉|拽|扯)~(?:绳子|绳索|粗绳)
 `;

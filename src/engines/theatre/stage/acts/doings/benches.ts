@@ -51,12 +51,13 @@ export const AT_BENCHES = {
   },
   'saw-wood': {
     ...table,
+    table: 0.14,
     every: 0.8,
-    fore: between([X - 0.04, 0.58, 0.2], [X + 0.12, 0.53, 0.2]),
+    fore: between([X - 0.06, 0.58, 0.3], [X + 0.08, 0.5, 0.3]),
     other: at(X - 0.2, 0.44),
-    tool: { picture: 'tool-saw', size: 0.42 },
-    pieces: [{ picture: 'prop-wood-board', x: X + 0.03, y: TOP - 0.2, size: 0.6 }],
-    signs: [['dusted', X + 0.2, 0.4]],
+    tool: { picture: 'tool-saw', size: 0.5 },
+    pieces: [{ picture: 'prop-seat-of-log', x: X + 0.06, y: 0.02, size: 0.6 }],
+    signs: [['dusted', X + 0.3, 0.2, 0.2]],
   },
   drill: {
     ...table,

@@ -1,5 +1,5 @@
 /** What cooks and guests do with food and drink. Rows of `doing.ts`. */
-import { wave } from '../../painting/easing.js';
+import { clamp, TURN, wave, wrap } from '../../painting/easing.js';
 import { at, between, blow, type Doing, round, sofar, through } from './doing.js';
 
 /** The top of the table, own heights, and the middle of it. */
@@ -188,5 +188,27 @@ export const COOKING = {
       },
     ],
     signs: [['dusted', X + 0.22, 0.26, 0.7]],
+  },
+  'flip-pancake': {
+    every: 1.3,
+    fore: between([0.22, 0.42, 0.06], [0.22, 0.47, -0.16]),
+    other: at(-0.2, 0.36),
+    aside: 0.4,
+    tool: { picture: 'pan', size: 0.46 },
+    pieces: [
+      {
+        picture: 'pancake',
+        x: 0.44,
+        y: 0.46,
+        size: 0.21,
+        layer: 'over',
+        moves: (beat) => {
+          const air = clamp((wrap(beat) - 0.2) / 0.66);
+          return [0, 1.7 * air * (1 - air), air * TURN * 1.5];
+        },
+      },
+    ],
+    signs: [['smoke', 0.44, 0.5, 0.5]],
+    mood: 0.9,
   },
 } satisfies Record<string, Doing>;

@@ -128,4 +128,26 @@ export const AT_DESKS = {
     ],
     pose: onStool,
   },
+  calligraphy: {
+    ...table,
+    every: 1.6,
+    fore: round(X + 0.08, 0.52, 0.05, 0.03, 0, 0.14),
+    other: at(X - 0.18, 0.42),
+    tool: { picture: 'doing-writing-brush', size: 0.3 },
+    pieces: [
+      { picture: 'doing-brushed-sheet', x: X + 0.02, y: TOP - 0.02, size: 0.62, turn: sofar(2) },
+      { picture: 'doing-ink-stone', x: X + 0.3, y: TOP, size: 0.14 },
+    ],
+  },
+  'wrap-gift': {
+    ...table,
+    every: 1.2,
+    fore: between([X + 0.16, 0.46], [X + 0.08, 0.6]),
+    other: later(between([X - 0.18, 0.46], [X - 0.1, 0.6]), 0.5),
+    pieces: [
+      { picture: 'doing-paper-roll', x: X + 0.28, y: TOP, size: 0.3 },
+      { picture: '1f381', x: X - 0.01, y: TOP - 0.01, size: 0.3 },
+    ],
+    mood: 0.8,
+  },
 } satisfies Record<string, Doing>;

@@ -230,4 +230,17 @@ export const IN_FIELDS = {
       { picture: 'doing-net', x: 0.3, y: 0.66, size: 0.7, layer: 'over', turn: (beat) => clamp(wrap(beat) * 1.6) },
     ],
   },
+  'shovel-snow': {
+    every: 1.7,
+    fore: between([0.3, 0.36, 0], [0.22, 0.6, -0.5]),
+    other: between([0.12, 0.5], [0.06, 0.56]),
+    aside: 0.6,
+    tool: { picture: 'doing-snow-shovel', size: 0.66 },
+    pieces: [
+      { picture: 'doing-snow-heap', x: 0.74, y: -0.02, size: 0.7, layer: 'behind' },
+      { picture: 'doing-snow-heap', x: -0.56, y: -0.02, size: 0.6, layer: 'behind' },
+      { picture: 'doing-flung-snow', x: 0.6, y: 0.5, size: 0.5, layer: 'over', turn: (beat) => beat },
+    ],
+    pose: bent,
+  },
 } satisfies Record<string, Doing>;

@@ -1,5 +1,6 @@
 /** Work at walls, floors, cars and fires. Rows of `doing.ts`. */
-import { wave } from '../../painting/easing.js';
+import { lerp, wave } from '../../painting/easing.js';
+import { foreFoot, otherFoot } from '../moment.js';
 import { at, between, blow, type Doing, round, sofar, through } from './doing.js';
 import { bent, onKnee } from './poses.js';
 
@@ -171,5 +172,33 @@ export const HOUSEHOLD = {
     pieces: [{ picture: 'prop-campfire', x: 0.56, y: 0, size: 0.46 }],
     pose: onKnee,
     signs: [['smoke', 0.56, 0.4, 0.7]],
+  },
+  'make-bed': {
+    every: 2.4,
+    fore: (beat) => [lerp(-0.14, 0.3, sofar(1.4)(beat)), 0.36],
+    other: (beat) => [lerp(-0.34, 0.06, sofar(1.4)(beat)), 0.34],
+    pieces: [{ picture: 'doing-made-bed', x: 0, y: -0.04, size: 1.3, turn: sofar(1.4) }],
+    tip: 0.14,
+    pose(body, _, __, k) {
+      body.bow += 0.1 * k;
+    },
+  },
+  'move-box': {
+    every: 1.1,
+    fore: at(0.3, 0.4),
+    other: at(0.16, 0.36),
+    aside: 0.8,
+    pieces: [
+      { picture: '1f4e6', x: 0.36, y: 0.3, size: 0.5, moves: (beat) => [0, 0.012 * Math.abs(wave(beat))] },
+      { picture: '1f4e6', x: -0.5, y: 0, size: 0.44, layer: 'behind' },
+    ],
+    pose(body, { marks }, beat, k) {
+      body.tip -= 0.1 * k;
+      foreFoot(body, 0.12 * wave(beat), 0.05 * Math.max(0, wave(beat + 0.25)), k);
+      otherFoot(body, -0.12 * wave(beat), 0.05 * Math.max(0, -wave(beat + 0.25)), k);
+      body.crouch += marks.hip * 0.08 * k;
+    },
+    signs: [['sweat', 0, 0.92, 0.7]],
+    mood: -0.1,
   },
 } satisfies Record<string, Doing>;
