@@ -1,6 +1,6 @@
 /**
- * Somebody at work with a tool at a thing, or whose one everyday deed is all that is told: a large one with room for the thing, in the middle, from the first moment to the last, and
- * nothing else happens beside it. Called by `tell.ts`.
+ * Somebody at work with a tool at a thing, or whose one everyday deed is all that is told: a large one with room for the thing,
+ * in the middle, from the first moment to the last, and nothing else happens beside it. Called by `tell.ts`.
  */
 import { doingOf } from '../score/doings.js';
 import type { ActName, Actor, Score } from '../score/score.js';
@@ -26,14 +26,15 @@ const ROOM = { ahead: 0.75, behind: 0.75, high: 1.25 } as const;
 
 export function busy(scene: Scene): Telling | undefined {
   const { reading, score, players, end } = scene;
-  if (reading.dealing || score.actors.length !== reading.subjects.length) return undefined;
+  if (reading.dealing) return undefined;
+  if (players.some((one) => tends(reading, one))) return {};
+  if (score.actors.length !== reading.subjects.length) return undefined;
   const [only, ...others] = players;
   const doing = doingOf(only?.role.props?.work?.sprite);
   if (players.some(({ role }) => doingOf(role.props?.work?.sprite))) {
     if (others.length > 0 || score.actors.length > 1 || !doing || only!.role.kind !== 'person') return {};
     return { actors: enlarged(scene, only!, 'work', extentOf(doing)), camera: closing(end) };
   }
-  if (players.some((one) => tends(reading, one))) return {};
   const name = only && others.length === 0 ? everyday(reading, only) : undefined;
   if (name === undefined) return undefined;
   return UNDERWAY.has(name) || FIGURES.test(only!.actor.sprite)
