@@ -110,7 +110,7 @@ const DWELLERS: readonly (readonly [RegExp, string, number, ActName, number])[] 
   [/^desert$|dunes|egypt/, '1f42a', 0.36, 'walk', 3],
   [/savanna/, '1f992', 0.6, 'walk', 2],
   [/^farm/, '1f404', 0.3, 'eat', 2],
-  [/^meadow$|valley|village/, '1f411', 0.22, 'eat', 3],
+  [/^meadow$|valley|^village/, '1f411', 0.22, 'eat', 3],
   [/glacier/, '1f427', 0.22, 'walk', 3],
   [/forest|mountains|fuji/, '1f98c', 0.3, 'walk', 1],
   [/^jungle-river/, '1f9a9', 0.3, 'walk', 2],

@@ -88,6 +88,25 @@ marina | marina, yacht harbour, yacht harbor, yacht club | 游艇码头, 游艇�
 dam | dam, hydroelectric dam, concrete dam, floodgate, hydropower station | 水坝, 大坝, 水电站, 拦河坝, 堤坝
 oil-rig | oil rig, oil platform, offshore platform, drilling platform | 石油钻井平台, 钻井平台, 海上钻井平台, 石油平台
 water-park | water park, waterpark, aquapark, aqua park, water slides, water slide | 水上乐园, 水上公园, 水滑梯, 水上世界
+hotel-room | hotel room, hotel bedroom, hotel suite, motel room, guest room, suite | 酒店房间, 酒店客房, 旅馆房间, 宾馆房间, 客房, 酒店套房, 套房
+operating-room | operating room, operating theatre, operating theater, surgery room, surgical room | 手术室, 手术间, 手术台前
+dental-clinic | dental clinic, dentist office, dentist's office, dental office, dentist's chair | 牙科诊所, 牙医诊所, 牙科, 牙医诊室
+kindergarten | kindergarten, kindergarten classroom, kindergarden classroom, kindergarden, preschool, preschool classroom, nursery school, daycare, day care, playroom | 幼儿园教室, 幼儿园, 托儿所, 游戏室, 学前班, 幼稚园
+nursery | nursery, nursery room, baby room, baby's room | 婴儿房, 婴儿室, 宝宝房, 育婴室
+cubicles | office cubicles, cubicle, cubicles, office cubicle, open plan office, call center, call centre | 办公室隔间, 办公隔间, 隔间, 格子间, 工位, 呼叫中心, 开放式办公室
+lecture-hall | lecture hall, lecture room, lecture theatre, lecture theater, auditorium | 阶梯教室, 讲堂, 大讲堂, 报告厅
+beauty-salon | beauty salon, beauty parlor, beauty parlour, nail salon, manicure salon, makeup studio | 美容院, 美甲店, 美容店, 美甲沙龙, 美发沙龙
+banquet-hall | banquet hall, banquet room, wedding hall, reception hall, wedding reception | 宴会厅, 宴会大厅, 婚礼大厅, 婚宴厅, 喜宴厅
+stable | stable, stables, horse stable, horse barn, horse stall | 马厩, 马棚, 马房, 马舍
+barn-inside | barn interior, inside barn, in barn, hayloft, hay loft, interior of barn, cowshed, cattle shed | 谷仓内部, 谷仓里, 谷仓内, 干草棚, 牛棚
+mine | coal mine, gold mine, mine, mine shaft, mineshaft, mine tunnel, diamond mine, underground mine | 煤矿, 矿井, 矿洞, 矿道, 金矿, 矿山, 矿坑, 井下
+tunnel | tunnel, road tunnel, underpass, car tunnel, highway tunnel | 隧道, 公路隧道, 地下通道, 隧洞
+hangar | hangar, airplane hangar, aircraft hangar, plane hangar | 飞机库, 机库, 飞机棚
+engine-room | engine room, boiler room, machine room, ship's engine room | 轮机舱, 轮机室, 锅炉房, 发动机舱, 动力室
+boxing-gym | boxing ring, boxing gym, wrestling ring, fight club, boxing club | 拳击场, 拳击馆, 拳击台, 擂台, 摔跤场, 拳馆
+pizzeria | pizzeria, pizza restaurant, pizza place, pizza shop, pizza parlor | 披萨店, 比萨店, 披萨餐厅, 必胜客
+pantry | pantry, larder, food storage room | 食品储藏室, 食物储藏室, 储藏食物的房间
+hospital-corridor | hospital corridor, hospital hallway, hospital hall, corridor of hospital, hallway of hospital | 医院走廊, 医院的走廊, 医院过道, 病房走廊
 food-stall | food stall, street food stall, street food stalls, food stand, snack stall | 大排档, 路边摊, 小吃摊, 夜宵摊, 路边大排档
 `;
 

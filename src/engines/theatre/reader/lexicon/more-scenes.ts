@@ -13,54 +13,54 @@ jungle-temple | jungle temple, lost temple, mayan temple, aztec temple, mayan ru
 cathedral | cathedral hall, cathedral interior, church interior, inside church, church nave, chapel interior | 教堂大殿, 大教堂内部, 教堂里, 教堂内, 礼拜堂
 lodge | lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
-airport | hangar, helicopter pad, landing strip | 机库, 飞机跑道, 机场跑道
+airport | helicopter pad, landing strip | 飞机跑道, 机场跑道
 bakery | confectionery | 烘焙店
-ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, great hall, ceremonial hall | 舞会, 礼堂大厅, 婚礼大厅, 宴会大厅, 舞池
+ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, great hall, ceremonial hall | 舞会, 礼堂大厅, 舞池
 bar | beer hall, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
-basement | boiler room, engine room | 锅炉房, 地窖
+basement | boiler room | 地窖
 bathroom | washroom, public bath, bathhouse, jacuzzi | 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
 beach | promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
-bedroom | motel room, childrens room, kids room, nursery room, bedchamber | 旅馆房间, 宾馆房间, 婴儿房, 儿童卧室, 托儿所房间
+bedroom | childrens room, kids room, bedchamber | 儿童卧室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
 bridge | rope bridge, suspension bridge, covered bridge, footbridge | 绳桥, 吊桥, 廊桥, 拱桥, 天桥
 campsite | campfire site, tent camp, picnic camp, army camp, army base, military base | 露营, 野营, 宿营地, 军营, 营地帐篷
 canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒地, 孤山, 岩石拱门, 拱门, 石拱, 天然拱门, 大峡谷
 castle | fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城
-classroom | schoolhouse, kindergarten classroom, auditorium, lecture room, nursery school, art classroom | 校舍, 托儿所, 幼儿园, 礼堂, 阶梯教室, 讲堂, 培训室
-construction-site | archaeological dig | 矿山, 挖掘现场, 考古现场
+classroom | schoolhouse, art classroom | 校舍, 礼堂, 培训室
+construction-site | archaeological dig | 挖掘现场, 考古现场
 corridor | elevator hall, elevator lobby, walkway, colonnade | 过道, 长廊, 通道
 desert | arid plain, dry land | 沙地, 沙漠戈壁
 downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade | 市政厅, 商务区, 金融区, 大使馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
 factory | hangar hall, engine hall, refinery, water tower, power station | 炼油厂, 水塔, 电站, 厂房
 fairground | ferris wheel park, carnival, ball pit, roller coaster, toy land | 嘉年华, 过山车, 海洋球池, 欢乐谷, 乐园
-farm | rice paddy, paddy, paddy field, stable, horse stable, barn door, chicken coop, chicken farm, crop field | 水田, 马厩, 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
+farm | rice paddy, paddy, paddy field, barn door, chicken coop, chicken farm, crop field | 水田, 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
 flower-garden | topiary garden, formal garden, pergola, arbor, porch | 树雕花园, 门廊, 花圃, 花棚
 forest | forest road, forest path, forest trail, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 森林公园
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
-gym | boxing gym, volleyball court, badminton court, weight room, indoor court, wrestling ring, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 拳击场, 体操馆, 摔跤场
+gym | volleyball court, badminton court, weight room, indoor court, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 体操馆
 harbour | boathouse, boat deck, quay, canal harbour | 船甲板, 甲板, 船屋
-hospital | operating room, operating theater, operating theatre, nursing home, dentist office, dental clinic, veterinary clinic, vet office | 手术室, 疗养院, 牙科诊所, 牙医诊所, 宠物医院, 兽医院, 急诊室, 诊室
+hospital | nursing home, veterinary clinic, vet office | 疗养院, 宠物医院, 兽医院, 急诊室, 诊室
 house | chalet, bungalow, villa, hunting lodge, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
-kitchen | galley, kitchenette, pantry, restaurant kitchen | 小厨房, 厨房里, 食品储藏室, 后厨
+kitchen | galley, kitchenette, restaurant kitchen | 小厨房, 厨房里, 后厨
 laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, computer lab, science lab | 生物实验室, 化学实验室, 无尘室, 科学实验室
 library | archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
-living-room | apartment living room, television room, parlor, playroom, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 游戏室, 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
+living-room | apartment living room, television room, parlor, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
 mountains | mountain path, mountain road, alpine, mountain trail, snowy peak, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
 museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, mausoleum, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
-office | at desk, cubicle, office cubicle, home office, call center, computer room, reception office | 会客室, 电脑室, 工位, 办公桌前, 格子间, 呼叫中心, 书斋
+office | at desk, home office, computer room, reception office | 会客室, 电脑室, 办公桌前, 书斋
 palace | buddhist temple, ancient temple, imperial palace, monastery | 佛寺, 古庙, 道观, 天坛, 神殿, 祠堂, 宫廷
 park | picnic area, city garden, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
-restaurant | fast food restaurant, sushi restaurant, bistro, pizzeria, steakhouse | 快餐店, 寿司店, 小餐馆, 餐馆, 披萨店, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 自助餐
+restaurant | fast food restaurant, sushi restaurant, bistro, steakhouse | 快餐店, 寿司店, 小餐馆, 餐馆, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
 salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
@@ -100,7 +100,7 @@ jungle-river | jungle river, rainforest river, amazon river, kinabatangan river,
 volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
 carriage | train carriage, train car, train compartment, subway car, subway carriage, metro carriage | 车厢, 车厢里, 地铁车厢
 cemetery | mausoleum graveyard | 陵园, 陵墓, 坟地
-cave | ice grotto, mine shaft, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 矿洞, 岩洞
+cave | ice grotto, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 岩洞
 cliff | sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
 airport |  | 机舱内
@@ -110,16 +110,16 @@ carriage | bus interior, tram interior, train interior, subway interior, inside 
 alley | fire escape, slum, shanty town, favela | 防火梯, 贫民窟, 棚户区, 城中村
 gym | squash court, handball court | 壁球馆, 壁球场
 ice-rink | hockey arena | 冰球馆
-farm | corral, pigsty, pigpen, cowshed, cattle shed, sheepfold, tea plantation, tea field, tea garden | 畜栏, 牛棚, 猪圈, 羊圈, 马棚, 茶园, 茶山, 苗圃
+farm | corral, pigsty, pigpen, sheepfold, tea plantation, tea field, tea garden | 畜栏, 猪圈, 羊圈, 茶园, 茶山, 苗圃
 cathedral | abbey, cloister, convent | 修道院, 回廊
 theatre | orchestra pit, auction house | 乐池, 拍卖行
-cave | coal mine, gold mine, mine tunnel, mineshaft, diamond mine | 矿井, 煤矿, 矿道, 金矿
+cave | diamond mine | 金矿
 garage | shed, tool shed, garden shed, utility room, car showroom, auto showroom, car dealership, repair shop | 工具棚, 工具房, 杂物间, 汽车展厅, 车行, 修理店
 museum | science museum, natural science museum | 科技馆, 科学馆, 科学博物馆
 stadium | racecourse, hippodrome, horse race track, rodeo arena | 赛马场, 马术场
 beach | sandbar | 沙洲
 airport | control tower, heliport | 塔台
-hospital | maternity ward, icu, intensive care unit, emergency room, hospital ward, hospital corridor, hospital hallway | 产房, 重症监护室, 急救室, 养老院, 住院部, 医院走廊
+hospital | maternity ward, icu, intensive care unit, emergency room, hospital ward | 产房, 重症监护室, 急救室, 养老院, 住院部
 bathroom | outhouse, public toilet, toilet stall | 茅房, 公厕, 公共厕所
 downtown | government building | 政府大楼
 house | mobile home, trailer home, manufactured home | 活动板房

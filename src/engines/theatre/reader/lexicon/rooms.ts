@@ -48,5 +48,5 @@ export const ROOMS: readonly SceneRow[] = [
     'hot pot restaurant, hotpot restaurant, noodle shop, ramen shop, noodle house',
     '火锅店, 面馆, 拉面店, 饺子馆',
   ],
-  ['barber-shop', 'nail salon, beauty salon, tattoo parlor, tattoo parlour, tattoo shop', '美甲店, 美容院, 纹身店'],
+  ['barber-shop', 'tattoo parlor, tattoo parlour, tattoo shop', '纹身店'],
 ];

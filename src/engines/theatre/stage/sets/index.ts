@@ -34,7 +34,7 @@ import { cliff } from './cliff.js';
 import { coffeeCup } from './coffee-cup.js';
 import { constructionSite } from './construction-site.js';
 import { coralReef } from './coral-reef.js';
-import { corridor } from './corridor.js';
+import { corridor, hospitalCorridor } from './corridor.js';
 import { cornfield, rapeseedField, vineyard } from './crop-fields.js';
 import { desert, egypt } from './desert.js';
 import { disco } from './disco.js';
@@ -218,6 +218,7 @@ export const SETS: Record<SetName, SetDesign> = {
   'salt-flat': saltFlat,
   disco,
   corridor,
+  'hospital-corridor': hospitalCorridor,
   office,
   classroom,
   library,

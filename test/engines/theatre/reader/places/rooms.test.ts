@@ -98,6 +98,25 @@ marina | marina | 游艇码头
 dam | dam | 水坝
 oil-rig | oil rig | 石油钻井平台
 water-park | water park | 水上乐园
+hotel-room | a cat in a hotel room | 酒店房间
+operating-room | operating room | 手术室
+dental-clinic | dentist's office | 牙科诊所
+kindergarten | a boy in a kindergarten classroom | 幼儿园教室
+nursery | a cat in a nursery | 婴儿房
+cubicles | office cubicles | 办公室隔间
+lecture-hall | lecture hall | 阶梯教室
+beauty-salon | beauty salon | 美容院
+banquet-hall | banquet hall | 宴会厅
+stable | a horse in a stable | 马厩
+barn-inside | barn interior | 谷仓内部
+mine | coal mine | 煤矿
+tunnel | tunnel | 隧道
+hangar | airplane hangar | 飞机库
+engine-room | engine room | 轮机舱
+boxing-gym | boxing ring | 拳击场
+pizzeria | a dog in a pizzeria | 披萨店
+pantry | pantry | 食品储藏室
+hospital-corridor | hospital corridor | 医院走廊
 fairground | a dog in an amusement park | 小狗在游乐园里
 gym | a dog on a volleyball court | 小狗在排球场上
 restaurant | a cat in a sushi bar | 猫在居酒屋里

@@ -22,9 +22,11 @@ export function paintWalls(
 ): void {
   const { frame, span, foot, toned } = room;
   const width = frame.right - frame.left;
+  // Behind the edge of the floor, which moves more with the camera: no light shows between them.
+  const under = foot + span * 0.05;
   canvas.save();
   canvas.beginPath();
-  canvas.rect(frame.left, frame.top, width, foot + 2 - frame.top);
+  canvas.rect(frame.left, frame.top, width, under - frame.top);
   for (const { x, y, width: wide, height } of holes) {
     canvas.moveTo(x - wide / 2, y - height / 2);
     canvas.lineTo(x - wide / 2, y + height / 2);
@@ -33,7 +35,7 @@ export function paintWalls(
     canvas.closePath();
   }
   canvas.clip('evenodd');
-  fillBand(canvas, frame, frame.top, foot + 2, colours.map(toned));
+  fillBand(canvas, frame, frame.top, under, colours.map(toned));
   pattern?.(canvas);
   if (dado) {
     const top = foot - dado.height * span;
@@ -52,7 +54,7 @@ export function paintWalls(
   if (room.sunshine > 0.2)
     glow(canvas, frame.across(0.5 * room.side), frame.down(0.3), span * 0.9, room.sun, 0.5 * room.sunshine);
   canvas.restore();
-  fillBand(canvas, frame, foot - span * 0.026, foot + 2, [toned(skirting), toned(mix(skirting, '#6a4a40', 0.3))]);
+  fillBand(canvas, frame, foot - span * 0.026, under, [toned(skirting), toned(mix(skirting, '#6a4a40', 0.3))]);
   grain(canvas, frame.left, frame.top, width, foot - frame.top);
   canvas.restore();
 }

@@ -19,11 +19,13 @@ import { EXTRAS } from './extras.js';
 import type { Fitting, Wish } from './fitting.js';
 import { IN_GARDENS } from './in-gardens.js';
 import { LIVELY } from './lively.js';
+import { OF_CARE } from './of-care.js';
 import { OF_NATURE } from './of-nature.js';
 import { OF_STONES } from './of-stones.js';
 import { OF_TOWNS } from './of-towns.js';
 import { OF_TRADES } from './of-trades.js';
 import { OF_WATERSIDE } from './of-waterside.js';
+import { OF_WORKS } from './of-works.js';
 import { ON_WALLS } from './on-walls.js';
 import { OUTDOORS } from './outdoors.js';
 import { SEATS } from './seats.js';
@@ -41,6 +43,8 @@ const FITTINGS: Record<string, Fitting> = {
   ...STORAGE,
   ...OF_TRADES,
   ...OF_NATURE,
+  ...OF_CARE,
+  ...OF_WORKS,
   ...OF_STONES,
   ...OF_TOWNS,
   ...OF_WATERSIDE,
@@ -168,7 +172,7 @@ export const furnished = (name: string, plan: RoomPlan): SetDesign => ({
 });
 
 /** As far as any camera turns. */
-const VIEW: NonNullable<RoomPlan['window']> = { up: 74, width: 380, height: 152, open: true };
+const VIEW: NonNullable<RoomPlan['window']> = { up: 74, width: 380, height: 164, open: true };
 
 const DEFAULT_NEAR = [
   ['plant', 0, { size: 0.9 }],

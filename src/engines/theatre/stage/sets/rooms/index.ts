@@ -2,6 +2,7 @@
 import type { SetDesign } from '../../set.js';
 import { furnished } from './furnished.js';
 import { ARTS_ROOMS } from './plans-arts.js';
+import { CARE_ROOMS } from './plans-care.js';
 import { CIVIC_ROOMS } from './plans-civic.js';
 import { GROUNDS } from './plans-grounds.js';
 import { LEISURE_ROOMS } from './plans-leisure.js';
@@ -10,6 +11,7 @@ import { OUTDOOR_PLACES } from './plans-outdoors.js';
 import { STORE_ROOMS } from './plans-stores.js';
 import { TRAVEL_ROOMS } from './plans-travel.js';
 import { WATERSIDE_PLACES } from './plans-waterside.js';
+import { WORK_ROOMS } from './plans-works.js';
 
 const PLANS = {
   ...CIVIC_ROOMS,
@@ -20,6 +22,8 @@ const PLANS = {
   ...OUTDOOR_PLACES,
   ...NATURE_PLACES,
   ...GROUNDS,
+  ...CARE_ROOMS,
+  ...WORK_ROOMS,
   ...WATERSIDE_PLACES,
 };
 type RoomName = keyof typeof PLANS;

@@ -253,13 +253,14 @@ export const OF_STONES: Record<string, Fitting> = {
   'stone-tiers': fitting('#dccfb4', 170, (canvas, room, { colour, width }) => {
     for (let row = 7; row >= 0; row--) {
       const [wide, y] = [width * (0.5 + row * 0.072), -row * 6.4];
-      canvas.fillStyle = room.toned(mix(colour, '#6a5a48', 0.28));
-      disc(canvas, 0, y + 3.4, wide / 1.6, 0.16);
       canvas.fillStyle = downward(canvas, y - wide * 0.1, y + wide * 0.1, [
-        room.toned(mix(colour, '#fff8e8', 0.1)),
+        room.toned(mix(colour, '#fff8e8', 0.25)),
         room.toned(colour),
       ]);
       disc(canvas, 0, y, wide / 1.6, 0.16);
+      // The step down to the next row lies in shade.
+      canvas.fillStyle = room.toned(mix(colour, '#4a3a30', 0.5));
+      disc(canvas, 0, y + 2.4, (wide - width * 0.06) / 1.6, 0.16);
     }
     canvas.fillStyle = room.toned('#d8b888');
     disc(canvas, 0, 6, width * 0.3, 0.17);

@@ -92,8 +92,8 @@ export const GROUNDS = {
     things: [
       ['tree', 0, { y: -1, width: 36 }],
       ['tree', -0.36, { y: -1, width: 30 }],
-      ['ramp', -0.48, { y: 5, text: 'left', size: 1.2 }],
-      ['ramp', 0.48, { y: 5, text: 'right', size: 1.2 }],
+      ['ramp', -0.4, { y: 5, text: 'left', size: 1.2 }],
+      ['ramp', 0.4, { y: 5, text: 'right', size: 1.2 }],
       ['ramp', -1.4, { y: 4, text: 'left' }],
       ['ramp', 1.4, { y: 4, text: 'right' }],
       ['prop-skateboard', 0.1, { y: 8, width: 24 }],

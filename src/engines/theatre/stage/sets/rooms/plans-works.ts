@@ -1,0 +1,196 @@
+/** Barns, mines, tunnels, hangars, engine rooms, rings and kitchens' stores, as plans. Read by `index.ts` beside it. */
+import type { RoomPlan } from './furnished.js';
+
+export const WORK_ROOMS = {
+  stable: {
+    wall: ['#8a5c38', '#9a6a42'],
+    clad: ['planks', '#4a2f1c', '#9a6a42', '#8f6039', '#a5744a'],
+    floor: ['carpet', '#d8bc7c', '#ccb070'],
+    gloom: '#ece4d8',
+    things: [
+      ['horse-box', -0.66, { y: 2, text: '#a8683c' }],
+      ['horse-box', 0, { y: 2, text: '#e8e0d4' }],
+      ['horse-box', 0.66, { y: 2, text: '#5a3a2c' }],
+      ['horse-box', -1.4, { y: 2, text: '#d8a868' }],
+      ['horse-box', 1.4, { y: 2 }],
+      ['prop-hay-bale', -0.36, { y: 10, width: 24 }],
+      ['prop-saddle', 0.36, { y: 8, width: 22 }],
+      ['prop-bucket', 0.6, { y: 11, width: 15 }],
+    ],
+    moves: [
+      ['lamp', -0.33, { y: -50 }],
+      ['lamp', 0.33, { y: -50 }],
+    ],
+    near: [
+      ['prop-hay-bale', 0, { width: 30 }],
+      ['prop-pitchfork', 0, { width: 34 }],
+    ],
+  },
+  'barn-inside': {
+    wall: ['#a8603c', '#b46c46'],
+    clad: ['planks', '#5a3420', '#a8683f', '#9c5e38', '#b27248'],
+    floor: ['boards', '#c89a64', '#b88a56'],
+    window: { up: 46, width: 30, height: 26 },
+    things: [
+      ['hayloft', 0, { y: 1 }],
+      ['prop-hay-bale', -0.7, { y: 6, width: 34 }],
+      ['prop-hay-bale', -0.5, { y: 9, width: 30 }],
+      ['prop-hay-bale', 0.74, { y: 7, width: 34 }],
+      ['prop-ladder', 0.3, { y: 5, width: 28 }],
+      ['prop-pitchfork', -0.26, { y: 8, width: 28 }],
+      ['prop-barrel', 0.52, { y: 9, width: 18 }],
+      ['prop-hay-bale', -1.4, { y: 6, width: 34 }],
+      ['prop-hay-bale', 1.4, { y: 6, width: 34 }],
+    ],
+    moves: [['lamp', -0.1, { y: -26 }]],
+    near: [
+      ['prop-hay-bale', 0, { width: 34 }],
+      ['prop-hay-bale', 0, { width: 34 }],
+    ],
+  },
+  mine: {
+    wall: ['#4a4046', '#5a4e50'],
+    clad: ['stones', '#2c2428', '#5c5054', '#665a5c', '#52464a'],
+    floor: ['carpet', '#5e5250', '#544846'],
+    gloom: '#d0c4bc',
+    things: [
+      ['gallery', 0, { y: 2 }],
+      ['rails', 0, { y: 3 }],
+      ['mine-cart', -0.5, { y: 9 }],
+      ['mine-cart', 0.62, { y: 10, text: '#e8b83a' }],
+      ['prop-shovel', 0.36, { y: 9, width: 22 }],
+      ['boulder', -0.82, { y: 10, width: 26, colour: '#5a5056' }],
+      ['boulder', 0.9, { y: 11, width: 24, colour: '#5a5056' }],
+    ],
+    moves: [
+      ['torch', -0.42, { y: -40 }],
+      ['torch', 0.42, { y: -40 }],
+    ],
+    lamps: [-0.42, 0.42],
+    near: [
+      ['boulder', 0, { width: 34, colour: '#4a4248' }],
+      ['boulder', 0, { width: 34, colour: '#4a4248' }],
+    ],
+  },
+  tunnel: {
+    wall: ['#8a8480', '#989288'],
+    clad: ['stones', '#6a645e', '#989088', '#a29a90', '#8c857c'],
+    floor: ['carpet', '#6a6a72', '#606068'],
+    gloom: '#d8d0c8',
+    things: [
+      ['tunnel-tube', 0, { y: 2 }],
+      ['road', 0, { y: 2, width: 20 }],
+    ],
+    moves: [['headlights', 0, { y: -2 }]],
+    near: [
+      ['prop-traffic-cone', 0, { width: 24 }],
+      ['prop-traffic-cone', 0, { width: 24 }],
+    ],
+  },
+  hangar: {
+    wall: ['#b4c0ca', '#c4ced6', '#d0d8de'],
+    floor: ['carpet', '#b0b4b8', '#a4a8ae'],
+    window: { up: 34, width: 150, height: 56, open: true },
+    onWall: [['hangar-roof', 0, { y: 0 }]],
+    things: [
+      ['airliner', 0, { y: 8 }],
+      ['prop-stepladder', -0.72, { y: 11, width: 32 }],
+      ['prop-barrel', 0.86, { y: 9, width: 16 }],
+      ['prop-crate', 0.74, { y: 13, width: 20 }],
+    ],
+    moves: [
+      ['tube', -0.5, { y: -60 }],
+      ['tube', 0.5, { y: -60 }],
+    ],
+    near: [
+      ['prop-traffic-cone', 0, { width: 24 }],
+      ['prop-traffic-cone', 0, { width: 24 }],
+    ],
+    mirror: 0.14,
+  },
+  'engine-room': {
+    wall: ['#5f7080', '#6f8090'],
+    clad: ['tiles', '#465462', '#6a7b8b', '#728494', '#627282'],
+    floor: ['tiles', '#6a747e', '#5c666e'],
+    gloom: '#e4e0d8',
+    things: [
+      ['pipes', -0.56, { y: 1 }],
+      ['pipes', 0.56, { y: 1 }],
+      ['pipes', -1.6, { y: 1 }],
+      ['pipes', 1.6, { y: 1 }],
+      ['engine', 0, { y: 8 }],
+      ['engine', -1.1, { y: 10, colour: '#c8803c' }],
+      ['engine', 1.1, { y: 10, colour: '#c8803c' }],
+    ],
+    moves: [
+      ['steam', -0.3, { y: -34, width: 20 }],
+      ['steam', 0.44, { y: -36, width: 20 }],
+      ['tube', 0, { y: -60 }],
+    ],
+    near: [
+      ['prop-barrel', 0, { width: 28 }],
+      ['prop-barrel', 0, { width: 28 }],
+    ],
+  },
+  'boxing-gym': {
+    wall: ['#8a4038', '#9a4a40'],
+    clad: ['bricks', '#6a302a', '#a0503f', '#944838', '#aa5a48'],
+    floor: ['boards', '#a88a68', '#9a7c5c'],
+    onWall: [['sign', 0, { y: -52, text: 'BOXING 拳击', colour: '#1c1c28' }]],
+    things: [
+      ['prop-boxing-ring', 0, { y: 10, width: 96 }],
+      ['prop-punching-bag', -0.72, { y: 4, width: 34 }],
+      ['prop-punching-bag', 0.74, { y: 4, width: 34 }],
+      ['prop-punching-bag', -1.3, { y: 4, width: 34 }],
+      ['prop-dumbbell', 0.62, { y: 13, width: 20 }],
+    ],
+    moves: [
+      ['pendant', -0.64, { y: -52 }],
+      ['pendant', 0.64, { y: -52 }],
+    ],
+    near: [
+      ['prop-dumbbell', 0, { width: 26 }],
+      ['prop-water-bottle', 0, { width: 22 }],
+    ],
+  },
+  pizzeria: {
+    wall: ['#d8a878', '#e4b888', '#eec89c'],
+    clad: ['bricks', '#b07a50', '#d89c6c', '#cf9060', '#e0a878'],
+    floor: ['tiles', '#e8d4b8', '#c8503c'],
+    onWall: [['sign', -0.3, { y: -42, text: 'PIZZA 披萨', colour: '#2f7a48' }]],
+    things: [
+      ['counter', -0.44, { y: 5, width: 60, colour: '#c8402f' }],
+      ['pizza', -0.6, { y: -21 }],
+      ['pizza', -0.32, { y: -21 }],
+      ['set-table', 0.86, { y: 11 }],
+      ['set-table', -0.98, { y: 13 }],
+      ['set-table', 1.5, { y: 11 }],
+    ],
+    moves: [
+      ['furnace', 0.32, { y: 4 }],
+      ['pendant', -0.6, { y: -50, colour: '#c8402f' }],
+      ['pendant', -0.2, { y: -50, colour: '#c8402f' }],
+    ],
+    near: [
+      ['pizza', 0, { size: 2 }],
+      ['prop-wine-bottle', 0, { width: 26 }],
+    ],
+  },
+  pantry: {
+    wall: ['#e4d4b4', '#ecdec2', '#f2e6d0'],
+    floor: ['boards', '#c09060', '#b08254'],
+    things: [
+      ...[-1.44, -0.74, 0, 0.74, 1.44].map((x) => ['jar-shelf', x, { y: 2 }] as const),
+      ['prop-barrel', -0.42, { y: 9, width: 18 }],
+      ['prop-crate', 0.42, { y: 9, width: 20 }],
+      ['apples', 0.42, { y: -2 }],
+      ['prop-basket', -0.84, { y: 12, width: 20 }],
+      ['prop-milk-carton', 0.66, { y: 12, width: 13 }],
+    ],
+    moves: [['pendant', 0, { y: -52 }]],
+    near: [
+      ['prop-jug', 0, { width: 24 }],
+      ['prop-basket', 0, { width: 28 }],
+    ],
+  },
+} as const satisfies Record<string, RoomPlan>;
