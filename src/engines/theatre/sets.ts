@@ -283,6 +283,7 @@ export const SETS = {
   'boxing-gym': room('boxing gym', '拳击馆', '1f94a', { lights: ['day', 'night'] }),
   pizzeria: room('pizzeria', '披萨店', '1f355', { lights: ANY_LIGHT }),
   pantry: room('pantry', '食品储藏室', '1f401', { lights: ['day', 'night'] }),
+  'water-tower': set('water tower', '水塔', '1f426', { lights: ANY_LIGHT }),
   cockpit: room('cockpit', '驾驶舱', '1f9d1-200d-2708-fe0f', { lights: ANY_LIGHT }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;

@@ -112,7 +112,7 @@ const DWELLERS: readonly (readonly [RegExp, string, number, ActName, number])[] 
   [/^farm/, '1f404', 0.3, 'eat', 2],
   [/^meadow$|valley|^village/, '1f411', 0.22, 'eat', 3],
   [/glacier/, '1f427', 0.22, 'walk', 3],
-  [/forest|mountains|fuji/, '1f98c', 0.3, 'walk', 1],
+  [/^forest|pine|mountains|fuji/, '1f98c', 0.3, 'walk', 1],
   [/^jungle-river/, '1f9a9', 0.3, 'walk', 2],
   [/river|lake/, '1f9a2', 0.24, 'swim', 2],
   [/under-water|sunken/, '1f420', 0.2, 'swim', 4],

@@ -80,7 +80,7 @@ export const DRAWN_SCENERY = subjectRows(`
 prop-willow plant 0.85 | willow, willow tree, weeping willow | 柳树, 垂柳, 杨柳, 垂杨柳
 prop-windmill object 0.95 | windmill, dutch windmill, old windmill | 风车, 荷兰风车, 磨坊, 大风车
 prop-wind-turbine object 0.95 | wind turbine, turbine, wind power plant | 风力发电机, 风力发电, 风电机, 风机
-prop-aqueduct object 0.85 | aqueduct, roman aqueduct | 渡槽, 引水渠, 高架渠, 水道桥, 罗马水道
+prop-aqueduct object 0.85 | aqueduct, roman aqueduct | 渡槽, 水渠桥, 引水渠, 高架渠, 水道桥, 罗马水道
 prop-igloo object 0.5 | igloo, snow house, ice house | 冰屋, 雪屋, 爱斯基摩冰屋
 prop-yurt object 0.6 | yurt, ger, mongolian yurt | 蒙古包, 毡房, 毡包
 prop-teepee object 0.6 | teepee, tipi, tepee, wigwam | 印第安帐篷, 圆锥帐篷

@@ -93,7 +93,7 @@ operating-room | operating room, operating theatre, operating theater, surgery r
 dental-clinic | dental clinic, dentist office, dentist's office, dental office, dentist's chair | 牙科诊所, 牙医诊所, 牙科, 牙医诊室
 kindergarten | kindergarten, kindergarten classroom, kindergarden classroom, kindergarden, preschool, preschool classroom, nursery school, daycare, day care, playroom | 幼儿园教室, 幼儿园, 托儿所, 游戏室, 学前班, 幼稚园
 nursery | nursery, nursery room, baby room, baby's room | 婴儿房, 婴儿室, 宝宝房, 育婴室
-cubicles | office cubicles, cubicle, cubicles, office cubicle, open plan office, call center, call centre | 办公室隔间, 办公隔间, 隔间, 格子间, 工位, 呼叫中心, 开放式办公室
+cubicles | office cubicles, computer room, cubicle, cubicles, office cubicle, open plan office, call center, call centre | 办公室隔间, 电脑室, 办公隔间, 隔间, 格子间, 工位, 呼叫中心, 开放式办公室
 lecture-hall | lecture hall, lecture room, lecture theatre, lecture theater, auditorium | 阶梯教室, 讲堂, 大讲堂, 报告厅
 beauty-salon | beauty salon, beauty parlor, beauty parlour, nail salon, manicure salon, makeup studio | 美容院, 美甲店, 美容店, 美甲沙龙, 美发沙龙
 banquet-hall | banquet hall, banquet room, wedding hall, reception hall, wedding reception | 宴会厅, 宴会大厅, 婚礼大厅, 婚宴厅, 喜宴厅
@@ -107,6 +107,7 @@ boxing-gym | boxing ring, boxing gym, wrestling ring, fight club, boxing club | 
 pizzeria | pizzeria, pizza restaurant, pizza place, pizza shop, pizza parlor | 披萨店, 比萨店, 披萨餐厅, 必胜客
 pantry | pantry, larder, food storage room | 食品储藏室, 食物储藏室, 储藏食物的房间
 hospital-corridor | hospital corridor, hospital hallway, hospital hall, corridor of hospital, hallway of hospital | 医院走廊, 医院的走廊, 医院过道, 病房走廊
+water-tower | water tower, water tank | 水塔, 水箱塔
 food-stall | food stall, street food stall, street food stalls, food stand, snack stall | 大排档, 路边摊, 小吃摊, 夜宵摊, 路边大排档
 `;
 

@@ -10,7 +10,7 @@ const ALIKE = `
 haunted-mansion | haunted mansion, haunted house, haunted manor, spooky mansion, spooky house, creepy house, horror house | 鬼屋, 闹鬼的老宅, 凶宅, 鬼宅
 sky-islands | floating islands, floating island, sky islands, sky island, islands in sky, flying islands | 空中浮岛, 浮岛, 浮空岛, 悬浮岛, 空岛
 jungle-temple | jungle temple, lost temple, mayan temple, aztec temple, mayan ruins, temple ruins, mayan pyramid, angkor wat, lost city | 丛林神庙, 玛雅神庙, 失落的神庙, 神庙, 玛雅遗迹, 古代遗迹, 吴哥窟, 失落之城
-cathedral | cathedral hall, cathedral interior, church interior, inside church, church nave, chapel interior | 教堂大殿, 大教堂内部, 教堂里, 教堂内, 礼拜堂
+cathedral | chapel, cathedral hall, cathedral interior, church interior, inside church, church nave, chapel interior | 教堂大殿, 大教堂内部, 教堂里, 教堂内, 礼拜堂, 小教堂, 礼拜堂内
 lodge | lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
 airport | helicopter pad, landing strip | 飞机跑道, 机场跑道
@@ -24,7 +24,7 @@ bedroom | childrens room, kids room, bedchamber | 儿童卧室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
 bridge | rope bridge, suspension bridge, covered bridge, footbridge | 绳桥, 吊桥, 廊桥, 拱桥, 天桥
 campsite | campfire site, tent camp, picnic camp, army camp, army base, military base | 露营, 野营, 宿营地, 军营, 营地帐篷
-canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒地, 孤山, 岩石拱门, 拱门, 石拱, 天然拱门, 大峡谷
+canyon | badland, butte, mesa, rock arch, natural arch, arch, stone arch | 荒地, 孤山, 岩石拱门, 拱门, 石拱, 天然拱门, 大峡谷, 劣地, 恶地
 castle | fort, citadel, castle ruins, tower, stone tower | 塔, 高塔, 废墟, 堡垒, 城楼, 塔楼, 城墙, 古城
 classroom | schoolhouse, art classroom | 校舍, 礼堂, 培训室
 construction-site | archaeological dig | 挖掘现场, 考古现场
@@ -32,16 +32,16 @@ corridor | elevator hall, elevator lobby, walkway, colonnade | 过道, 长廊, �
 desert | arid plain, dry land | 沙地, 沙漠戈壁
 downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade | 市政厅, 商务区, 金融区, 大使馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
-factory | hangar hall, engine hall, refinery, water tower, power station | 炼油厂, 水塔, 电站, 厂房
+factory | hangar hall, engine hall, refinery, power station | 炼油厂, 电站, 厂房
 fairground | ferris wheel park, carnival, ball pit, roller coaster, toy land | 嘉年华, 过山车, 海洋球池, 欢乐谷, 乐园
 farm | rice paddy, paddy, paddy field, barn door, chicken coop, chicken farm, crop field | 水田, 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
-flower-garden | topiary garden, formal garden, pergola, arbor, porch | 树雕花园, 门廊, 花圃, 花棚
+flower-garden | topiary garden, formal garden, pergola, arbor | 树雕花园, 花圃, 花棚
 forest | forest road, forest path, forest trail, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 森林公园
 glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
 gym | volleyball court, badminton court, weight room, indoor court, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 体操馆
 harbour | boathouse, boat deck, quay, canal harbour | 船甲板, 甲板, 船屋
 hospital | nursing home, veterinary clinic, vet office | 疗养院, 宠物医院, 兽医院, 急诊室, 诊室
-house | chalet, bungalow, villa, hunting lodge, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
+house | chalet, bungalow, villa, hunting lodge, porch, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
 kitchen | galley, kitchenette, restaurant kitchen | 小厨房, 厨房里, 后厨
@@ -54,14 +54,14 @@ museum | natural history museum, indoor museum, art museum, exhibition hall, mus
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
-office | at desk, home office, computer room, reception office | 会客室, 电脑室, 办公桌前, 书斋
+office | at desk, home office, reception office | 会客室, 办公桌前, 书斋
 palace | buddhist temple, ancient temple, imperial palace, monastery | 佛寺, 古庙, 道观, 天坛, 神殿, 祠堂, 宫廷
 park | picnic area, city garden, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
 restaurant | fast food restaurant, sushi restaurant, bistro, steakhouse | 快餐店, 寿司店, 小餐馆, 餐馆, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 自助餐
-river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 泻湖, 溪谷, 江, 长江, 黄河
+river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 溪谷, 江, 长江, 黄河
 salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
 lavender-field | lavender field, field of lavender, lavender farm, provence | 薰衣草田, 薰衣草花田, 薰衣草花海, 薰衣草地, 薰衣草园, 普罗旺斯
@@ -107,7 +107,7 @@ airport |  | 机舱内
 future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
 carriage | bus interior, tram interior, train interior, subway interior, inside of bus, sleeper car, sleeping car, berth | 卧铺, 卧铺车厢, 硬座车厢, 餐车
-alley | fire escape, slum, shanty town, favela | 防火梯, 贫民窟, 棚户区, 城中村
+alley | fire escape, slum, shanty town, favela | 防火梯, 贫民窟, 棚户区, 城中村, 消防楼梯, 消防梯
 gym | squash court, handball court | 壁球馆, 壁球场
 ice-rink | hockey arena | 冰球馆
 farm | corral, pigsty, pigpen, sheepfold, tea plantation, tea field, tea garden | 畜栏, 猪圈, 羊圈, 茶园, 茶山, 苗圃
@@ -123,7 +123,7 @@ hospital | maternity ward, icu, intensive care unit, emergency room, hospital wa
 bathroom | outhouse, public toilet, toilet stall | 茅房, 公厕, 公共厕所
 downtown | government building | 政府大楼
 house | mobile home, trailer home, manufactured home | 活动板房
-market | medina, flower market, seafood market | 花市, 鱼市场, 花卉市场
+market | medina, flower market, seafood market | 花市, 鱼市场, 鱼市, 花卉市场
 studio | film set, movie set | 片场, 照相馆
 music-studio | anechoic chamber, radio station | 消音室, 电台, 广播电台
 playground | school playground | 滑板场

@@ -268,7 +268,7 @@ prop-window object 0.5 | window | 窗户, 窗子, 窗
 prop-log-cabin object 0.86 | log cabin, cabin, wooden cabin, log house, wooden hut, forest cabin | 木屋, 小木屋, 原木屋, 木头房子, 林中小屋, 住宅
 26ea object 0.75 | church, cathedral, chapel | 教堂, 大教堂
 1f54c object 0.75 | mosque | 清真寺
-1f54d object 0.75 | synagogue | 犹太教堂
+1f54d object 0.75 | synagogue | 犹太教堂, 犹太会堂
 1f6d5 object 0.75 | hindu temple | 印度教寺庙, 印度神庙
 1f3f0 object 0.8 | castle, fortress | 城堡
 1f5fc object 0.85 | eiffel tower, tokyo tower, tower | 埃菲尔铁塔, 东京塔, 铁塔, 塔

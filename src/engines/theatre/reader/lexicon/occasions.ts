@@ -58,7 +58,7 @@ podcast | podcast, radio show, podcast episode, podcast interview, live stream i
 news | news broadcast, news anchor, tv news, evening news, breaking news, news show, news report, weather forecast, late night show, talk show, tv show host | | 新闻联播, 新闻主播, 播新闻, 天气预报, 主持节目 | news-studio | a parrot / 鹦鹉
 therapy | therapy session, therapy, group therapy, therapist, therapist's couch, psychologist, psychiatrist | | 心理咨询, 看心理医生, 心理治疗, 心理辅导 | living-room | a ghost / 鬼
 ~a dentist pulls $'s tooth/牙医给$拔牙 | dentist, dentist's chair, dentist visit, dentist appointment, dental checkup, dentist's | | 看牙医 | hospital | a crocodile / 鳄鱼
-~a barber cuts $'s hair/理发师给$剪头发 | hairdresser, hairdresser's, hair salon, barber, barber's, barbershop, barber shop, haircut | gets? a haircut, getting a haircut, gets? (?:his|her|its|their) hair cut, getting (?:his|her|its|their) hair cut | | barber-shop | a lion / 狮子
+~a barber cuts $'s hair/理发师给$剪头发 | hairdresser, hairdresser's, barber, barber's, haircut | gets? a haircut, getting a haircut, gets? (?:his|her|its|their) hair cut, getting (?:his|her|its|their) hair cut | | barber-shop | a lion / 狮子
 ~a doctor gives $ a shot/医生给$打针 | vaccination, flu shot, vet visit, vet appointment, doctor's appointment, doctor's visit, doctor's office | gets? (?:a|the|his|her) (?:shot|vaccine|flu shot), getting (?:a|the|his|her) (?:shot|vaccine|flu shot) | 看医生 | hospital | a bear / 熊
 `;
 

@@ -71,7 +71,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['bamboo-forest', 'bamboo forest, bamboo grove, bamboo woods, bamboos, among bamboo', '竹林, 竹海, 竹子林'],
   [
     'river',
-    'river, stream, creek, brook, lake, pond, lagoon, seine, seine river',
+    'river, stream, creek, brook, lake, pond, seine, seine river',
     '河, 河流, 小河, 河里, 塞纳河, 湖, 湖面, 湖水, 湖泊, 池塘, 小溪, 溪流',
   ],
   ['waterfall', 'waterfall, waterfalls, cascade', '瀑布'],
@@ -172,8 +172,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'island',
-    'island, small island, tropical island, desert island, deserted island, treasure island, islet, 🏝',
-    '岛, 小岛, 海岛, 荒岛, 岛屿, 孤岛, 热带岛屿, 宝岛',
+    'island, small island, tropical island, desert island, deserted island, treasure island, islet, lagoon, tropical lagoon, 🏝',
+    '岛, 泻湖, 潟湖, 小岛, 海岛, 荒岛, 岛屿, 孤岛, 热带岛屿, 宝岛',
   ],
   ['mount-fuji', 'mount fuji, mt fuji, fuji, fujiyama, fuji mountain', '富士山'],
   ['village', 'village, countryside village, hillside village', '村庄, 村子, 乡村, 农村'],

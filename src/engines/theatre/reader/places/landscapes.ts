@@ -1,8 +1,10 @@
 /**
- * A prompt that names a place under the sky and nobody is about the place: no hero comes on. One that names an hour or a
+ * A prompt that names a place under the sky and nobody is about the place: no hero comes on, nor into a room where only a thing
+ * would play. One that names an hour or a
  * weather alone is about how that looks. Called by `reader.ts`.
  */
 import type { ShowName } from '../../reading.js';
+import { isLiving } from '../../score/kinds.js';
 import type { Weather } from '../../score/score.js';
 import { isFurnished, type SetName } from '../../sets.js';
 import type { Place } from '../caption.js';
@@ -30,7 +32,7 @@ const BY_HOUR: readonly [SetName, ...SetName[]] = ['mountains', 'beach', 'valley
 /** The sets of such a prompt; none where it is about somebody. `said`: its words. */
 export function landscapeIn(
   plot: Plot,
-  { volunteered }: Casting,
+  { subjects, volunteered }: Casting,
   { set }: Place,
   shows: readonly ShowName[],
   said: string,
@@ -38,7 +40,10 @@ export function landscapeIn(
   if (!volunteered || plot.mystery !== undefined || plot.freeActs.length > 0 || plot.isBirthday || plot.frame)
     return undefined;
   if (shows.includes('shower') || plot.costumes.length > 0) return undefined;
-  if (set !== undefined) return isPeopled(set, plot) && !DESERTED.test(said) ? undefined : [set];
+  if (set !== undefined)
+    return isPeopled(set, plot) && subjects.some(({ kind }) => isLiving(kind)) && !DESERTED.test(said)
+      ? undefined
+      : [set];
   if (plot.unknown.length > 0 || (!plot.light && !plot.weather)) return undefined;
   return [...(BY_WEATHER[plot.weather ?? 'clear'] ?? BY_HOUR)];
 }

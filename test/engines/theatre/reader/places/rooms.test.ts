@@ -116,6 +116,7 @@ engine-room | engine room | 轮机舱
 boxing-gym | boxing ring | 拳击场
 pizzeria | a dog in a pizzeria | 披萨店
 pantry | pantry | 食品储藏室
+water-tower | water tower | 水塔
 hospital-corridor | hospital corridor | 医院走廊
 fairground | a dog in an amusement park | 小狗在游乐园里
 gym | a dog on a volleyball court | 小狗在排球场上

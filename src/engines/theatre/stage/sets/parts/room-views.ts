@@ -162,7 +162,6 @@ export const VIEWS: Record<ViewName, (canvas: Brush, room: Room, pane: Pane) => 
   },
   terraces(canvas, room, pane) {
     const { palette } = room;
-    const tones = waterTones(room.context, ['#bfe2ea', '#a8d8e8', '#8fc8e0']);
     ridge(canvas, room, pane, groundTone(palette, '#6f9f80', 0.6), (part) => 36 + 8 * Math.sin(part * 22 + 1));
     // Step below step: the field full of water, and the green bank under it.
     for (let step = 0; step < 13; step++) {
@@ -177,7 +176,9 @@ export const VIEWS: Record<ViewName, (canvas: Brush, room: Room, pane: Pane) => 
         canvas,
         room,
         pane,
-        step % 4 === 3 ? groundTone(palette, '#a8d860', distance) : mix(tones.middle, tones.far, distance),
+        step % 4 === 3
+          ? groundTone(palette, '#a8d860', distance)
+          : mix(groundTone(palette, '#a8dcea', distance), palette.sky[2], 0.3),
         line,
       );
       ridge(canvas, room, pane, groundTone(palette, '#d8ea8a', distance), (part) => line(part) - thick);

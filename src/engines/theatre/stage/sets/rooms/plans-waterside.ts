@@ -115,6 +115,19 @@ export const WATERSIDE_PLACES = {
       ['boulder', 0, { width: 1 }],
     ],
   },
+  'water-tower': {
+    outdoors: true,
+    wall: ['#dfe8ee', '#eef2f0'],
+    floor: ['carpet', '#9cbc6c', '#90b062'],
+    things: [
+      ['tree', -0.6, { y: -1, width: 34 }],
+      ['tree', 0.66, { y: -1, width: 40 }],
+      ['suburb-house', -0.8, { y: 1, size: 0.5 }],
+      ['suburb-house', 0.5, { y: 1, size: 0.44, colour: '#cfe0e8' }],
+      ['water-tank', 0, { y: 4, size: 0.82 }],
+      ['fence', 0, { y: 5, width: 320 }],
+    ],
+  },
   'water-park': {
     outdoors: true,
     wall: ['#dfe8ee', '#eef2f0'],
