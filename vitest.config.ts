@@ -12,7 +12,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const shared = { pool: 'forks', testTimeout: 120_000, hookTimeout: 120_000 } as const;
 const ALL = 'test/**/*.test.ts';
 /** What puts other modules in the place of ours would leave them to the files behind it. */
 const ALONE = 'test/**/*.alone.test.ts';

@@ -27,6 +27,7 @@ import { heldAs, occasionIn } from './ideas/occasions.js';
 import { processIn } from './ideas/processes.js';
 import { likenedIn, recastIn } from './ideas/recast.js';
 import { taughtAs, throughHours } from './ideas/taught.js';
+import { whereaboutsIn } from './ideas/whereabouts.js';
 import { interpret } from './interpret/interpret.js';
 import { liquidIn } from './lexicon/liquids.js';
 import { withPlainMouths } from './lexicon/mouth-turns.js';
@@ -106,6 +107,8 @@ const readIn = (dictionary: Dictionary, prompt: string, seconds: number | undefi
 });
 
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
+  const somewhere = whereaboutsIn(plainText(prompt), (words) => readWith(dictionary, words, seconds));
+  if (somewhere) return somewhere;
   const said = withPlainMouths(ofStuff(putPlainly(withLooksSaid(plainText(prompt)))));
   const asked = withPlainVerbs(said);
   const language = languageOf(asked, []);

@@ -225,6 +225,10 @@ export const Actor = z.strictObject({
   acts: z.array(Act).max(60),
   /** Only that much of it is seen: another is behind, or before; or the ground hides what is below. */
   half: z.enum(['front', 'rear', 'above']).optional(),
+  /** How high over the ground that is, actor units at depth 1, where it comes out of something that stands there. */
+  rim: z.number().min(0).max(2).optional(),
+  /** Turns that it leans to the right, about its foot, over the whole film. */
+  tilt: z.number().min(-0.25).max(0.25).optional(),
   /** A vehicle that nobody drives or looks out of: it is parked. */
   empty: z.boolean().optional(),
   /** What befalls it besides. */

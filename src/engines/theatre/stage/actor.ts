@@ -92,6 +92,7 @@ export async function openActor(
       body.over = isOver(actor, score, t) ? 1 : 0;
       body.kin = embracesKin(actor, score) ? 1 : 0;
     }
+    if (actor.tilt) body.tip += leanOf(actor.tilt, rig, pose.facing);
     if (!set.standing) drift(body, rig, t, actor.seed);
     if (set.water) bob(body, rig, t, actor.seed);
     if (mount && under && saddle) sitOn(body, figure.marks, actor.size, seat ?? saddle, under, mount.size);
@@ -131,7 +132,8 @@ export async function openActor(
     stepOn(canvas, camera, pose);
     const rise = riseOf(pose);
     if (atWindow) clipToWindow(canvas, height, rise);
-    if (actor.half) clipToHalf(canvas, height, actor.half, pose.facing);
+    if (actor.half)
+      clipToHalf(canvas, height, actor.half, pose.facing, (actor.rim ?? 0) * frame.actorUnit * perspective(pose.depth));
     drawOnFloor(canvas, {
       figure,
       set,
@@ -160,6 +162,10 @@ export async function openActor(
     },
   };
 }
+
+/** Radians that its picture tips towards where it looks, for so many turns to the right on the screen. */
+const leanOf = (tilt: number, rig: Rig, facing: number): number =>
+  2 * Math.PI * tilt * (rig.looks === 'front' && rig.build !== 'face' ? -1 : Math.sign(facing) || 1);
 
 /** Nearer than this to another, or to its window, all the film long, is on it or in it. */
 const ON = { x: 0.03, depth: 0.04 } as const;

@@ -7,7 +7,7 @@ import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.j
 const NEAR = 0.96;
 const FAR = 0.3;
 const LARGEST = { near: 0.5, far: 0.62 } as const;
-const LOWEST = { near: 0.17, far: 0.2 } as const;
+const LOWEST = { near: 0.17, far: 0.26 } as const;
 /** What is seen of the farther one at least, above the nearer or beside it. */
 const SEEN = 0.55;
 const SEEN_BESIDE = 0.84;
@@ -32,12 +32,17 @@ export function inDepth(near: Piece, far: Piece, stage: Stage): [Spot, Spot] {
     far: far.aloft ? 0.4 + tall.far / 2 : groundAt(stage, FAR),
     near: near.aloft ? 0 : groundAt(stage, NEAR),
   };
+  // What stands before somebody who is no smaller hides no more than the lower part of him.
+  if (!near.aloft && !far.aloft && tall.far > tall.near * 0.62) {
+    const most = (1 - SEEN) * tall.far + (feet.near - feet.far);
+    tall.near = Math.max(tall.near * 0.62, Math.min(tall.near, most));
+  }
   if (near.aloft) feet.near = Math.min(0.8, feet.far - tall.far * 0.5 + tall.near * (far.aloft ? 0.9 : 0.6));
   const above = feet.near - tall.near - (feet.far - tall.far);
   const below = feet.far - feet.near;
   const seen = (Math.max(0, above) + Math.max(0, below)) / tall.far;
   const [wide, wider] = [widthOf(near, tall.near, stage), widthOf(far, tall.far, stage)];
-  const isSeen = seen >= SEEN || wide < wider * 0.35;
+  const isSeen = seen > SEEN - 0.01 || wide < wider * 0.35;
   const beside = (wide + wider) / 2 - (1 - SEEN_BESIDE) * wider;
   const apart = isSeen ? Math.min(ASIDE, beside) : beside;
   const share = wider / (wide + wider);

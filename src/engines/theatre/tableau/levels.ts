@@ -13,9 +13,10 @@ const OPEN: readonly (readonly [sprite: RegExp, open: number])[] = [
   [/^prop-(table|dining-table|desk|picnic-table)/, 0.72],
   [/^prop-(bench|(?:gaming-|rocking-|deck-)?chair|stool|couch|bed|throne)|^1fa91|^1f6cb|^1f6cf/, 0.4],
   [/^prop-(swing|solar-panel)/, 0.5],
+  [/^prop-bush|^1f344/, 0.42],
   [/^(2602|26f1|2614|1f333|1f332|1f334|prop-(umbrella|parasol|bird-feeder|street-lamp))/, 0.5],
   [/^(1f697|1f695|1f699|1f68c|1f69a|1f69b|1f69c|1f3ce)/, 0.34],
-  [/^1f309|^prop-bridge/, 0.5],
+  [/^1f309|^prop-(?:stone-|wooden-)?bridge/, 0.56],
 ];
 /** How high up one stands on it, parts of its height; else on its top. */
 const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
@@ -77,14 +78,28 @@ function sheltered(upper: Piece, lower: Piece, open: number, ground: number, sta
   ];
 }
 
+/** What lies flat and is seen from above: one on it is seen in its middle. */
+const FLAT =
+  /^1f4[dc]|^1f4f0|^1f5fa|^1f5de|^prop-(?:carpet|doormat|floor-mat|yoga-mat|towel|plate|prints|poster)|^1f37d|^1f9fb/;
+
 /** On its top or seat. */
 export function onTop(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
   const ground = groundAt(stage, DEPTH);
+  if (FLAT.test(lower.role.sprite)) return onPage(upper, lower, ground, stage);
   const seat = seatOf(lower);
   const [tall, low] = sharing(upper, lower, ground - TOP - 0.06, stage);
   const most = Math.max(0.16, ground - TOP - low * seat);
   return [
     { x: 0, depth: DEPTH + 0.02, tall: Math.min(tall, most), feet: ground - low * seat },
+    { x: 0, depth: DEPTH, tall: low },
+  ];
+}
+
+function onPage(upper: Piece, lower: Piece, ground: number, stage: Stage): [Spot, Spot] {
+  const low = Math.min(0.66, 0.6 / widthOf(lower, 1, stage));
+  const tall = Math.min(low * 0.5, (widthOf(lower, low, stage) * 0.56) / widthOf(upper, 1, stage));
+  return [
+    { x: 0, depth: DEPTH + 0.02, tall, feet: ground - low * 0.46 + tall / 2 },
     { x: 0, depth: DEPTH, tall: low },
   ];
 }

@@ -34,6 +34,10 @@ export interface Spot {
   /** Undefined: on the ground of its depth. */
   feet?: number;
   facing?: -1 | 1;
+  /** Nothing of it is seen below, parts of the frame from the top: it is in something. */
+  rim?: number;
+  /** Turns that it leans to the right. */
+  tilt?: number;
 }
 
 export interface Stage {
@@ -166,8 +170,11 @@ export function put(actor: Actor, piece: Piece, spot: Spot, stage: Stage): Actor
     height,
     facing,
   });
+  const rim = spot.rim === undefined ? undefined : Math.max(0, (groundAt(stage, spot.depth) - spot.rim) / near);
   return {
     ...actor,
+    ...(rim !== undefined && { half: 'above' as const, rim }),
+    ...(spot.tilt !== undefined && { tilt: spot.tilt }),
     size: Math.min(MOST_SIZE, Math.max(LEAST_SIZE, spot.tall / near)),
     keys: piece.goes ? [key(0, -DRIFT), key(seconds, DRIFT)] : [key(0, 0)],
   };

@@ -4,8 +4,9 @@
  * by the engine, which has all other films told by `story/tell.ts`.
  */
 
-import type { Reading } from '../reading.js';
-import { THINGS } from '../score/kinds.js';
+import type { Reading, Subject } from '../reading.js';
+import { holderOf } from '../score/holders.js';
+import { THINGS, VEHICLES } from '../score/kinds.js';
 import type { ActName, Actor, Score } from '../score/score.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
 import { asked } from '../story/asked-camera.js';
@@ -13,7 +14,9 @@ import { seatedThere } from '../story/seats.js';
 import { shown } from '../story/shows.js';
 import { about, isTree, onOne } from './carried.js';
 import { inDepth } from './depths.js';
+import { hanging, leaning } from './hanging.js';
 import { heap, holdsMany, lookingOut } from './heaps.js';
+import { inside } from './insides.js';
 import { onTop, seatOf, under, upAndDown } from './levels.js';
 import { lively } from './liveliness.js';
 import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, toldOf } from './pieces.js';
@@ -48,7 +51,7 @@ export function tableau(
   aspect = 16 / 9,
   aspectOf: AspectOf = () => USUAL_ASPECT,
 ): Score | undefined {
-  const layout = layoutFor(reading);
+  const layout = layoutFor(reading, score.seed);
   if (!layout || score.frame === 'glass-sphere') return undefined;
   const pieces = piecesOf(score, reading, aspectOf);
   if (!pieces) return undefined;
@@ -69,7 +72,7 @@ export function tableau(
 
 type Layout = (pieces: readonly Piece[], stage: Stage) => readonly (readonly Spot[])[];
 
-function layoutFor(reading: Reading): Layout | undefined {
+function layoutFor(reading: Reading, seed: number): Layout | undefined {
   const { subjects, relations, dealing, landscape, lesson } = reading;
   // A tractor that ploughs on one side of a house deals with nobody.
   const isDealt = dealing && (dealing.by !== dealing.to || relations.length === 0);
@@ -81,11 +84,17 @@ function layoutFor(reading: Reading): Layout | undefined {
     const leaps = /above|below/.test(tie!.relation) && told.flat().includes('jump');
     if (leaps || told.flat().some((act) => MUTUAL.has(act))) return undefined;
     const swap = tie!.subject === 1;
+    const own = OWN[tie!.relation];
+    if (own && (tie!.relation !== 'inside' || isOpen(subjects[tie!.other]!))) return ordered(own, swap);
     if (SIDES.test(tie!.relation)) return placed(tie!.relation, swap);
+    const isOfThings = subjects.every(({ kind }) => THINGS.has(kind));
+    if (tie!.relation === 'next_to' && reading.plain && isOfThings) return ordered(sideBySide, seed % 2 === 0);
     if (tie!.relation !== 'on') return undefined;
     const [rider, carrier] = [subjects[tie!.subject]!, subjects[tie!.other]!];
     const stands =
-      rider.kind !== 'person' && (THINGS.has(carrier.kind) || (THINGS.has(rider.kind) && carrier.kind === 'vehicle'));
+      rider.kind !== 'person' &&
+      (THINGS.has(carrier.kind) ||
+        ((THINGS.has(rider.kind) || VEHICLES.has(rider.kind)) && carrier.kind === 'vehicle'));
     return stands ? ordered(isTree({ role: carrier }) ? inTree : onTop, swap) : undefined;
   }
   if (subjects.length === 1 && subjects[0]!.heaped) return ([pile], stage) => [heap(pile!, stage)];
@@ -106,6 +115,12 @@ function layoutFor(reading: Reading): Layout | undefined {
   const wanted = total > DIRECTED || (isSimple && (subjects.length > 1 || (total >= MANY && !isBusy)));
   return wanted ? (pieces, stage) => counted(reading, pieces, stage) : undefined;
 }
+
+/** As it is drawn one can be in it. */
+const isOpen = ({ sprite }: Subject): boolean => {
+  const holder = holderOf(sprite);
+  return holder !== undefined && (holder.as ?? sprite) === sprite;
+};
 
 /** Several things in a basket. */
 const isHeld = ({ subjects, relations: [tie, second] }: Reading): boolean =>
@@ -146,6 +161,9 @@ function inOrder(relations: Reading['relations']): Layout {
     return pieces.map((_, index) => [spots[order.indexOf(index)]!]);
   };
 }
+
+/** Relations that have a layout of their own; each first who is in, on or at the other. */
+const OWN: Readonly<Record<string, Pairing>> = { hanging, leaning, inside };
 
 type Pairing = (first: Piece, second: Piece, stage: Stage) => [Spot, Spot];
 

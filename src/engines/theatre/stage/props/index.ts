@@ -53,6 +53,7 @@ import { OPENED_DRAWN } from './opened.js';
 import { ORCHARD } from './orchard.js';
 import { PANTRY } from './pantry.js';
 import { PARLOUR } from './parlour.js';
+import { PARTS_OF_PLACES } from './parts-of-places.js';
 import { PARTY } from './party.js';
 import { PLAYED } from './played.js';
 import { PLAYTHINGS } from './playthings.js';
@@ -99,6 +100,7 @@ const PROPS: Record<string, PropDesign> = {
   ...ROWED,
   ...TELEVISIONS,
   ...CARE,
+  ...PARTS_OF_PLACES,
   ...PARTY,
   ...BICYCLES,
   ...CHORES,

@@ -9,7 +9,6 @@ describe('a thing that is only named in its place', () => {
     'a green telephone booth in the fog',
     'a cello alone on the beach at sunset',
     'an abandoned fishing boat on the beach',
-    'a bicycle leaning against a wall',
     '街角的一盏路灯，夜晚',
     '沙漠里的一架钢琴',
     '海边停着一辆旧自行车',

@@ -1,0 +1,257 @@
+/**
+ * "a kitten in a cardboard box", 沙发后面有一只箱子: who only is somewhere to something else. Each is read alone, so that both are
+ * there whatever else their words may mean, and where they are to each other is kept as it was said: what leans or hangs is
+ * no neighbour. Asked by `reader.ts`; laid out by `tableau/`.
+ */
+
+import type { CaptionWord, Reading, Subject } from '../../reading.js';
+import { holderOf, holdsOne } from '../../score/holders.js';
+import { isLiving, THINGS, VEHICLES } from '../../score/kinds.js';
+import type { SetName } from '../../sets.js';
+import {
+  CHINESE,
+  CHINESE_STATES,
+  ENGLISH,
+  ENGLISH_STATES,
+  LANDMARKS,
+  type Landmark,
+  type Whereabout,
+} from '../lexicon/whereabouts.js';
+
+const NO_THING = 'left|right|top|bottom|side|front|back|edge|middle|corner|end|inside|outside';
+const BEFORE = `an?|the|and|or|with|in|on|at|of|to|from|is|are|who|that|by|under|over|behind|while|${NO_THING}`;
+/** With an article or of several: up to four words before what it is, and of what. */
+const PHRASE = `(?:(?:an?|the|one|some|two|three|his|her|my) |(?=(?:[\\w-]+ )?[\\w-]+s\\b))(?:(?!(?:${BEFORE})\\b)[\\w'’-]+ ){0,4}?(?!(?:is|are|in|on|by|${NO_THING})\\b)[\\w'’-]+(?: of (?:[\\w'’-]+ )?[\\w'’-]+)?`;
+const STATE_WORDS = ENGLISH_STATES.map(([words]) => words).join('|');
+const ENGLISH_FORMS = ENGLISH.map(
+  ([where, words]) =>
+    [
+      where,
+      new RegExp(
+        `^(?<one>${PHRASE})(?: is| are)?(?: (?<state>${STATE_WORDS}))? (?:${words}) (?<other>${PHRASE})(?<tail>,.*)?[.!\\s]*$`,
+        'iu',
+      ),
+    ] as const,
+);
+const HAN = '[\\p{Script=Han}]';
+/** Of a place or a number more is said. */
+const OTHER = `(?:(?![的一])${HAN}){1,10}?`;
+const VERBS = CHINESE_STATES.map(([words]) => words).join('|');
+const A = `(?:一|两|三)(?:[只个条把台架面件对副双扇块张幅片头匹辆艘架座盏棵朵位名枚根顶袋杯碗盘束]|摞|群)?${HAN}{1,10}`;
+const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
+  [
+    where,
+    new RegExp(
+      `^(?:在)?(?<other>${OTHER})的?(?:${words})(?:有|是|(?<state>${VERBS})着(?:有)?)(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
+      'u',
+    ),
+  ] as const,
+  [
+    where,
+    new RegExp(
+      `^(?<one>${A}?)(?:正|静静地)?(?:(?<state>${VERBS})|被放)?在(?<other>${OTHER})的?(?:${words})(?<tail>[，,].*)?[。\\s]*$`,
+      'u',
+    ),
+  ] as const,
+]);
+const CHINESE_OTHERS: readonly (readonly [Whereabout, RegExp])[] = [
+  [
+    'leaning',
+    new RegExp(
+      `^(?<one>${A}?)(?:斜|倚|竖|斜着)?[靠倚](?:着|在)(?<other>${OTHER})(?:上|边上|边|旁边|旁)?(?<tail>[，,].*)?[。\\s]*$`,
+      'u',
+    ),
+  ],
+  ['hanging', new RegExp(`^(?<other>${OTHER})[上下](?:悬?挂|吊|悬)着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`, 'u')],
+  ['hanging', new RegExp(`^(?<one>${A}?)(?:倒?悬?挂|吊|悬)在(?<other>${OTHER})[上下]?(?<tail>[，,].*)?[。\\s]*$`, 'u')],
+];
+
+interface Said {
+  where: Whereabout;
+  one: string;
+  other: string;
+  state: string;
+  tail: string;
+}
+
+export function whereaboutsIn(prompt: string, read: (words: string) => Reading): Reading | undefined {
+  const said = saidIn(prompt.trim());
+  if (!said) return undefined;
+  const { where, one, other, state, tail } = said;
+  const isChinese = /\p{Script=Han}/u.test(one);
+  if (where === 'inside' && state && state !== ASLEEP[isChinese ? 1 : 0]) return undefined;
+  const first = alone(read(`${one}${state && (isChinese ? `在${state}` : ` ${state}`)}${tail}`), one);
+  const landmark = LANDMARKS.find(({ said: words }) => words.test(other));
+  const second = landmark ? standing(read(other), landmark, other, isChinese) : alone(read(other), other);
+  if (!first || !second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined))
+    return undefined;
+  return together(first, second, said, landmark);
+}
+
+function saidIn(prompt: string): Said | undefined {
+  const isChinese = /\p{Script=Han}/u.test(prompt);
+  for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_FORMS] : ENGLISH_FORMS) {
+    const { one, other, state, tail = '' } = form.exec(prompt)?.groups ?? {};
+    if (one === undefined || other === undefined) continue;
+    const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
+    const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
+    return { where, one, other, state: known?.[1] ?? '', tail };
+  }
+  return undefined;
+}
+
+const ASLEEP = ['sleeping', '睡觉'] as const;
+const CALM = /^act\.(?:idle|sit|sleep|fly|float)$/;
+
+/** The reading of who is named alone and is there by name; `undefined` where it is a place or more than one. */
+function alone(reading: Reading, words: string): Reading | undefined {
+  const { subjects, dealing, landscape, chapters, unknown, caption } = reading;
+  const [subject] = subjects;
+  const isNamed = subject && named(subject.name, words);
+  const acts = caption.filter(({ concept }) => concept.startsWith('act.'));
+  const isPlain = subjects.length === 1 && !dealing && !landscape && !chapters && unknown.length === 0;
+  return isNamed && isPlain && acts.every(({ concept }) => CALM.test(concept)) ? paired(reading, words) : undefined;
+}
+
+const named = (name: string, words: string): boolean =>
+  /\p{Script=Han}/u.test(words)
+    ? words.endsWith(name)
+    : / of /.test(words) || ` ${words.toLowerCase()}`.endsWith(` ${name.toLowerCase()}`);
+
+/** "a pair of slippers" is one picture of two. */
+const PAIRED =
+  /^(?:1f453|1f576|1f9e6|1f9e4|1f456|1f97e|1f45f|1f461|prop-(?:slippers|rubber-boots|skis|trousers|leggings|earrings|boots))/;
+
+function paired(reading: Reading, words: string): Reading {
+  const [subject] = reading.subjects;
+  if (!/\bpair of\b|一双|一副|一对/iu.test(words) || !PAIRED.test(subject!.sprite)) return reading;
+  const { counted: _, ...one } = subject!;
+  return {
+    ...reading,
+    subjects: [{ ...one, count: 1 }],
+    caption: reading.caption.filter(({ concept }) => concept !== 'two'),
+  };
+}
+
+function standing(reading: Reading, { subject, sets }: Landmark, words: string, isChinese: boolean): Reading {
+  const colour = reading.subjects.find(({ name }) => words.includes(name))?.colour;
+  const name = isChinese
+    ? words.replace(/^一[\p{Script=Han}]/u, '')
+    : words.replace(/^(?:an?|the|his|her|my|one|some) /iu, '');
+  return {
+    language: reading.language,
+    subjects: [{ ...subject, name, count: 1, ...(colour && { colour }) }],
+    caption: [
+      { concept: 'subject0', of: [0] },
+      { concept: `kind.${subject.kind}`, of: [0] },
+    ],
+    relations: [],
+    sets: sets ?? ['studio', 'living-room'],
+    titles: [],
+    unknown: [],
+    understood: isChinese ? name : words,
+  };
+}
+
+/** Under a tree one stands beside its trunk, as is read elsewhere. */
+const TREE = /^1f33[2-4]/;
+const isAlive = ({ kind }: Subject): boolean => isLiving(kind);
+
+/** What else is said so: who wears a hat is no more in it than who rides is on a shelf. */
+function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean): boolean {
+  if (where === 'inside' && one.kind === 'fish') return false;
+  if (where === 'inside') return holdsOne(other.sprite);
+  const isThing = THINGS.has(one.kind);
+  if (TREE.test(other.sprite) && (where === 'below' || where === 'above')) return false;
+  if (where === 'on') return (isThing || VEHICLES.has(one.kind)) && !isLandmark && !isAlive(other);
+  if (/left|right/.test(where)) return isLandmark;
+  if (where === 'next_to') return isThing && THINGS.has(other.kind);
+  return true;
+}
+
+/** What is another thing where it is hung up. */
+const HUNG: Readonly<Record<string, string>> = {
+  'prop-table-lamp': 'prop-pendant-lamp',
+  'prop-floor-lamp': 'prop-pendant-lamp',
+  'prop-swing': 'prop-rope-swing',
+};
+
+const CAPTIONED: Partial<Record<Whereabout, string>> = { hanging: 'below', leaning: 'next_to' };
+const ENGLISH_SAID: Readonly<Record<Whereabout, string>> = {
+  above: 'above',
+  below: 'under',
+  left_of: 'to the left of',
+  right_of: 'to the right of',
+  in_front_of: 'in front of',
+  behind: 'behind',
+  next_to: 'next to',
+  on: 'on',
+  inside: 'in',
+  hanging: 'hanging from',
+  leaning: 'leaning against',
+};
+const CHINESE_SAID: Readonly<Record<Whereabout, string>> = {
+  above: '在{}上方',
+  below: '在{}下面',
+  left_of: '在{}左边',
+  right_of: '在{}右边',
+  in_front_of: '在{}前面',
+  behind: '在{}后面',
+  next_to: '在{}旁边',
+  on: '在{}上面',
+  inside: '在{}里面',
+  hanging: '挂在{}上',
+  leaning: '靠着{}',
+};
+
+function together(first: Reading, second: Reading, { where }: Said, landmark: Landmark | undefined): Reading {
+  const said = first.subjects[0]!;
+  const one = { ...said, ...(where === 'hanging' && HUNG[said.sprite] && { sprite: HUNG[said.sprite]! }) };
+  const named = second.subjects[0]!;
+  const open = where === 'inside' ? holderOf(named.sprite)?.as : undefined;
+  const other = open ? { ...named, sprite: open } : named;
+  const shifted = second.caption.map(
+    ({ concept, ...about }): CaptionWord => ({
+      ...about,
+      concept: concept === 'subject0' ? 'subject1' : concept,
+      of: [1],
+    }),
+  );
+  const ofOne = first.caption.filter(({ concept }) => !concept.startsWith('camera.'));
+  const [who, whom] = [first.understood, second.understood].map((line) => line.split(' · ')[0]!);
+  return {
+    ...first,
+    subjects: [one, other],
+    caption: [
+      ...ofOne,
+      { concept: `rel.${CAPTIONED[where] ?? where}`, of: [0], to: [1] },
+      ...shifted,
+      ...first.caption.filter(({ concept }) => concept.startsWith('camera.')),
+    ],
+    relations: [{ subject: 0, relation: where, other: 1 }],
+    plain: true,
+    sets: landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where)),
+    understood:
+      first.language === 'zh'
+        ? `${who}${CHINESE_SAID[where].replace('{}', whom!)}`
+        : `${who} ${ENGLISH_SAID[where]} ${whom}`,
+  };
+}
+
+/** Where the fixed one is found, or the larger; a being plays in no studio. */
+function setsOf(first: Reading, second: Reading, where: Whereabout): Reading['sets'] {
+  if (THINGS.has(first.subjects[0]!.kind) && where !== 'hanging') return second.sets;
+  const [own, others] = [first.sets, second.sets].map((sets) => sets.filter((name) => name !== 'studio'));
+  const { kind, sprite } = second.subjects[0]!;
+  const isOutside = OF_OUTSIDE.test(sprite) || VEHICLES.has(kind);
+  const isRoom = kind === 'object' && !isOutside && others!.every((name) => INDOORS.has(name));
+  const fit = isOutside ? own!.filter((name) => !INDOORS.has(name) && !/hospital/.test(name)) : own!;
+  const usual: SetName[] = VEHICLES.has(kind) ? ['street', 'downtown'] : ['meadow', 'park'];
+  const [set = 'studio', ...more] = isRoom || where === 'hanging' ? others! : fit.length > 0 ? fit : usual;
+  return [set, ...more];
+}
+
+/** No room has one. */
+const OF_OUTSIDE =
+  /^1fab9|^26fa|^prop-(?:birdhouse|doghouse|well|wheelbarrow|hammock|barrel|letter-box|trash-can|bench|swing|tree-house)/;
+const INDOORS: ReadonlySet<string> = new Set(['living-room', 'kitchen', 'bedroom', 'bathroom', 'restaurant', 'office']);

@@ -1,0 +1,151 @@
+/**
+ * How people say where something is in a prompt that says nothing else, and what is named in it that elsewhere is a part of a
+ * place: a fireplace, the ceiling, a rope that somebody hangs from. Read by `ideas/whereabouts.ts`.
+ */
+
+import type { Subject } from '../../reading.js';
+import type { SetName } from '../../sets.js';
+
+/** Where one is to the other; the last two are no relation that the director knows. */
+export type Whereabout =
+  | 'above'
+  | 'below'
+  | 'left_of'
+  | 'right_of'
+  | 'in_front_of'
+  | 'behind'
+  | 'next_to'
+  | 'on'
+  | 'inside'
+  | 'hanging'
+  | 'leaning';
+
+export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
+  ['leaning', '(?:leaning|leans|leaned|propped(?: up)?|resting|rests)(?: up)? (?:against|on)'],
+  [
+    'hanging',
+    '(?:hanging|hangs|hung|suspended|dangling|dangles|swinging)(?: down| upside down)? (?:from|on|off|in|over)',
+  ],
+  ['in_front_of', 'in front of|outside'],
+  ['left_of', '(?:on|to|at) the left(?: hand)?(?: side)? of'],
+  ['right_of', '(?:on|to|at) the right(?: hand)?(?: side)? of'],
+  ['above', 'above|high above|over the top of|hovering over|over'],
+  ['below', 'under|underneath|beneath|below'],
+  ['next_to', 'next to|beside|by|near|close to|alongside'],
+  ['behind', 'behind|in back of'],
+  ['inside', 'inside|inside of|in|within|peeking out of|sticking out of|looking out of'],
+  ['on', 'on top of|on the top of|atop|on'],
+];
+
+/** Said besides; a state where one is read from it. */
+export const ENGLISH_STATES: readonly (readonly [words: string, state: string])[] = [
+  ['lying|lies|sleeping|sleeps|asleep|napping|curled up|resting|rests', 'sleeping'],
+  ['sitting|sits|seated|perched|perches', 'sitting'],
+  ['flying|flies|hovering|hovers', 'flying'],
+  [
+    'standing|stands|parked|hiding|hides|hidden|waiting|waits|placed|stored|kept|tucked|nestled|left|tied|packed|growing|grows',
+    '',
+  ],
+];
+
+export const CHINESE: readonly (readonly [Whereabout, words: string])[] = [
+  ['in_front_of', '前面|前边|前方|门前|跟前|正前方|前'],
+  ['left_of', '左边|左侧|左面|左方'],
+  ['right_of', '右边|右侧|右面|右方'],
+  ['above', '上方|上空|正上方'],
+  ['below', '下面|下方|底下|下边|下'],
+  ['next_to', '旁边|旁|边上|一旁|附近|身边|边'],
+  ['behind', '后面|后边|后方|背后|身后|后'],
+  ['inside', '里面|里边|里头|内部|当中|里|内|中'],
+  ['on', '上面|上边|顶上|顶部|上头|上'],
+];
+export const CHINESE_STATES: readonly (readonly [words: string, state: string])[] = [
+  ['躺|趴|睡|卧|蜷缩|蜷', '睡觉'],
+  ['坐|蹲|栖息|落|栖', '坐'],
+  ['飞', '飞'],
+  ['飘|悬浮|盘旋|飘浮', '飘'],
+  ['挂|吊|悬|站|停|停放|停泊|藏|躲|放|摆|摆放|立|竖|插|装|盛|系|拴|漂|漂浮|长|夹|塞|等', ''],
+];
+
+/** What is hung up by its nature: a lamp on a ceiling has its own cord. */
+export interface Landmark {
+  said: RegExp;
+  subject: Pick<Subject, 'sprite' | 'kind' | 'size'>;
+  sets?: [SetName, ...SetName[]];
+}
+
+const thing = (sprite: string, size: number): Landmark['subject'] => ({ sprite, kind: 'object', size });
+
+/** Parts of places that can stand as things where something else stands to them. */
+export const LANDMARKS: readonly Landmark[] = [
+  {
+    said: /\b(?:diner|cafe|café|restaurant)$|小?餐[馆厅]$|饭馆$/iu,
+    subject: thing('1f3ea', 1),
+    sets: ['street', 'downtown'],
+  },
+  { said: /\bfire ?place\b|\bhearth\b|壁炉/iu, subject: thing('prop-fireplace', 0.8), sets: ['living-room'] },
+  { said: /\bfountain\b|喷泉|喷水池/iu, subject: thing('26f2', 0.8), sets: ['park', 'downtown'] },
+  { said: /\bgarage door\b|车库门/iu, subject: thing('prop-garage-door', 0.9), sets: ['street'] },
+  { said: /\bgreenhouse\b|温室|暖房/iu, subject: thing('prop-greenhouse', 1), sets: ['meadow', 'park'] },
+  { said: /\bbarn\b|谷仓|马厩|牲口棚/iu, subject: thing('prop-barn', 1.1), sets: ['meadow'] },
+  {
+    said: /\b(?:shed|hut|shack)\b|棚屋|棚子|小棚|工具房/iu,
+    subject: thing('prop-shed', 0.9),
+    sets: ['meadow', 'park'],
+  },
+  { said: /\b(?:podium|lectern|pulpit)\b|讲台|演讲台/iu, subject: thing('prop-lectern', 0.5) },
+  {
+    said: /\b(?:fallen|tree|wooden) (?:log|trunk)\b|\blog$|倒下的树干|圆木|木头|原木|树桩/iu,
+    subject: thing('prop-seat-of-log', 0.3),
+    sets: ['forest'],
+  },
+  { said: /\bbridge\b|桥/iu, subject: thing('prop-stone-bridge', 1), sets: ['river'] },
+  {
+    said: /\b(?:fence|railing)\b|栅栏|围栏|篱笆|铁丝网|护栏/iu,
+    subject: thing('prop-fence', 0.5),
+    sets: ['meadow', 'farm'],
+  },
+  { said: /\bdoor\b|房门|大门|门$/iu, subject: thing('1f6aa', 0.8), sets: ['studio'] },
+  { said: /\bwall\b|墙壁?$|砖墙|围墙/iu, subject: thing('prop-brick-wall', 0.8), sets: ['street', 'studio'] },
+  {
+    said: /\b(?:rose|lilac|berry|blueberry|flower|green|garden)? ?(?:bush|shrub|hedge)\b|灌木丛?|[花莓]丛|树丛/iu,
+    subject: { sprite: 'prop-bush', kind: 'plant', size: 0.5 },
+    sets: ['flower-garden', 'park', 'meadow'],
+  },
+  {
+    said: /\b(?:branch|bough|limb)\b|树枝|枝头|枝条/iu,
+    subject: thing('prop-branch', 0.8),
+    sets: ['meadow', 'park', 'forest'],
+  },
+  {
+    said: /\b(?:palm|coconut) tree\b|棕榈树|椰子树|椰树/iu,
+    subject: { sprite: '1f334', kind: 'plant', size: 0.9 },
+    sets: ['beach'],
+  },
+  {
+    said: /\b(?:apple|oak|cherry|orange|maple|big|old|tall) tree\b|\btree\b|大树|苹果树|橡树|树$/iu,
+    subject: { sprite: '1f333', kind: 'plant', size: 0.9 },
+    sets: ['meadow', 'park'],
+  },
+  {
+    said: /\b(?:ceiling|roof beam|rafters?|beam)\b|天花板|房梁|屋梁|屋顶/iu,
+    subject: thing('prop-cord', 0.5),
+    sets: ['living-room'],
+  },
+  { said: /\b(?:rope|string|cord|wire|vine|chain|cable)\b|绳子|绳|藤蔓|铁链|链子/iu, subject: thing('prop-cord', 0.5) },
+  {
+    said: /\b(?:hook|nail|peg|coat rack|coat stand)\b|挂钩|钩子|钉子|衣帽架/iu,
+    subject: thing('prop-wall-hook', 0.2),
+    sets: ['living-room', 'studio'],
+  },
+  {
+    said: /\b(?:clothes ?line|washing line|laundry line)\b|晾衣绳|晾衣架/iu,
+    subject: thing('prop-empty-line', 0.8),
+    sets: ['meadow'],
+  },
+  {
+    said: /\b(?:shirt|jacket|coat) pocket\b|衬衫口袋|上衣口袋|衣兜|口袋/iu,
+    subject: thing('prop-breast-pocket', 0.6),
+    sets: ['studio'],
+  },
+];

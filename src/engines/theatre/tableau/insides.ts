@@ -1,0 +1,36 @@
+/** One in another: a kitten that looks out of a box, a bird behind the bars of a cage. Part of `tableau.ts`. */
+import { holderOf } from '../score/holders.js';
+import { THINGS } from '../score/kinds.js';
+import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
+
+const DEPTH = 0.84;
+const TALLEST = 0.62;
+/** Where somebody comes out above it. */
+const TALLEST_BELOW = 0.44;
+/** Around an opening that is small on it. */
+const TALLEST_ROUND = 0.8;
+const SMALL = 0.34;
+const WIDEST = 0.62;
+/** How much of one is seen over a rim; of a being the head and more. */
+const SEEN = { thing: 0.62, being: 0.66 } as const;
+const HIGHEST = 0.46;
+
+export function inside(thing: Piece, holder: Piece, stage: Stage): [Spot, Spot] {
+  const { how, up, room, high = 1, aside = 0 } = holderOf(holder.role.sprite)!;
+  const isWhole = how === 'through' || how === 'at';
+  const tall = Math.min(
+    room < SMALL ? TALLEST_ROUND : isWhole ? TALLEST : TALLEST_BELOW,
+    WIDEST / widthOf(holder, 1, stage),
+  );
+  const ground = groundAt(stage, DEPTH);
+  const wide = widthOf(holder, tall, stage);
+  const fits = (wide * room) / widthOf(thing, 1, stage);
+  const x = wide * aside;
+  const floor = ground - tall * up;
+  const depth = DEPTH + (how === 'behind' || how === 'through' ? -0.02 : 0.02);
+  const under: Spot = { x: 0, depth: DEPTH, tall };
+  if (isWhole) return [{ x, depth, tall: Math.min(fits, tall * high), feet: floor }, under];
+  const own = Math.min(fits, HIGHEST);
+  const seen = THINGS.has(thing.role.kind) ? SEEN.thing : SEEN.being;
+  return [{ x, depth, tall: own, feet: floor + own * (1 - seen), ...(how === 'over' && { rim: floor }) }, under];
+}
