@@ -20,11 +20,11 @@ describe('animals at work with what people work with', () => {
     ['an otter mixing potions', 'work', '1f9ea'],
     ['a koala conducting experiments with beakers', 'work', '1f9ea'],
     ['a bull bangs a gavel', 'hit', 'prop-gavel'],
-    ['一只考拉在翻煎饼', 'work', '1f373'],
+    ['一只考拉在翻煎饼', 'work', 'prop-do-flip-pancake'],
     ['a badger boxes with a punching bag', 'hit', 'prop-punching-bag'],
     ['a stork playing the violin at a black-tie gala', 'play', '1f3bb'],
-    ['a hamster sits at a piano, playing a slow piece', 'play', '1f3b9'],
-    ['小猪坐在钢琴前弹奏', 'play', '1f3b9'],
+    ['a hamster sits at a piano, playing a slow piece', 'play', 'prop-grand-piano'],
+    ['小猪坐在钢琴前弹奏', 'play', 'prop-grand-piano'],
   ] as const)('%s: %s', (prompt, act, sprite) => {
     expect(first(prompt).props?.[act]?.sprite).toBe(sprite);
     expect(cast(prompt)).toHaveLength(1);

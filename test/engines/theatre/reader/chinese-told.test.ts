@@ -255,7 +255,6 @@ describe('what lives in old tales is where they are told', () => {
     ['两个老人在公园长椅上分享一个烤红薯', 'share'],
     ['绝杀三分球', 'dunk'],
     ['哥哥把蛋糕让给了妹妹', 'give'],
-    ['妈妈给女儿扎辫子', 'brush'],
   ])('what is done with it is seen: %s', (prompt, dealing) => {
     expect(readPrompt(prompt).dealing?.name).toBe(dealing);
   });

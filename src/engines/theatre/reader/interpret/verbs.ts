@@ -13,7 +13,7 @@ import { isThingAfterAll } from './unlikely.js';
 import { quoteFollows } from './words.js';
 
 export const INSTRUMENTS =
-  /^(1f3b[789ab]|1f941|1fa97|1fa88|1fa95|1fa98|1fa87|prop-(harp|harmonica|cello|double-bass|trombone|tuba|clarinet|bagpipes|triangle|xylophone))/;
+  /^(1f3b[789ab]|1f941|1fa97|1fa88|1fa95|1fa98|1fa87|prop-(harp|harmonica|cello|double-bass|trombone|tuba|clarinet|bagpipes|triangle|xylophone|grand-piano))/;
 const VESSELS = /^(?:1f3fa|1fab4|1f9fa|1f963|1faa3|prop-(?:vase|basket|bowl|jar|bucket|pot|planter))/;
 const INTRANSITIVE: ReadonlySet<ActName> = new Set([
   'walk',

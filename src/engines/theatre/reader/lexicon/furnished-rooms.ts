@@ -66,7 +66,7 @@ desert-road | desert road, desert highway, road in desert, road through desert, 
 rice-terraces | rice terraces, rice terrace, terraced fields, terraced rice fields, terraced field, terrace farm | 梯田, 水稻梯田, 稻田梯田, 元阳梯田
 orchard | orchard, apple orchard, fruit orchard, fruit garden, apple trees, fruit farm, cherry orchard, orange grove | 果园, 苹果园, 果树林, 果林, 橘园, 桃园, 樱桃园
 vegetable-garden | vegetable garden, vegetable patch, kitchen garden, allotment, vegetable field, vegetable farm, cabbage field, cabbage patch | 菜园, 菜地, 菜园子, 小菜园, 菜圃
-hayfield | hayfield, hay field, field of hay bales, haystacks | 干草田, 干草地, 草垛田, 草捆地
+hayfield | hayfield, hay field, field of hay bales, field of haystacks | 干草田, 干草地, 草垛田, 草捆地
 quarry | quarry, stone quarry, open pit mine, open pit, marble quarry, excavation | 采石场, 石矿场, 露天矿, 露天矿场, 采矿场
 castle-courtyard | castle courtyard, castle yard, courtyard of castle, bailey, fortress courtyard, palace courtyard of castle | 城堡庭院, 城堡院子, 城堡的庭院, 古堡庭院, 城堡里的院子
 japanese-temple | japanese temple, japanese shrine, shinto shrine, kyoto temple, temple in kyoto, temple in japan, torii gate, kyoto | 日本寺庙, 日式寺庙, 日本神社, 神社, 京都寺庙, 鸟居, 京都

@@ -18,6 +18,8 @@ const WHOM_FED =
 /** Hands meet that are hands. */
 const BEASTS =
   /\b(?:cats?|kittens?|dogs?|pupp(?:y|ies)|bears?|pandas?|rabbits?|bunn(?:y|ies)|monkeys?|gorillas?|tigers?|lions?|elephants?|foxe?s?|wol(?:f|ves)|mouse|mice|rats?|pigs?|cows?|horses?|goats?|sheep|ducks?|chickens?|birds?|penguins?|frogs?|dragons?|robots?|aliens?|dinosaurs?|snowm[ae]n|cactus|otters?|raccoons?|squirrels?|hamsters?|sloths?|capybaras?|octopus|sharks?)\b|[猫狗熊兔猴虎狮象鸡鸭鸟龙猪牛羊鼠狐狼蛇蛙]|企鹅|水獭|机器人|外星人|雪人/iu;
+/** Two who do so sit before one screen. */
+const TOGETHER: ReadonlySet<string> = new Set(['video-game']);
 const BESIDES = 'hands?|fingers?|tools?|machine|table|bench|workbench|desk|counter|care';
 const BY_WAY_OF = '(?:with|using|on|in|into|onto|from|over|at|through|against|inside|for|by|under)';
 const PRACTISE = 'do/perform/practise/practice/train/exercise/try/compete/work';
@@ -100,6 +102,7 @@ function inEnglish(text: string): string {
         const { row, source, stands } = way;
         if (stands && form !== 'base') continue;
         if (PAIRED.has(row.name) && BEASTS.test(text)) continue;
+        if (TOGETHER.has(row.name) && / and /.test(text.slice(0, found.index))) continue;
         way.compiled ??= new RegExp(source, 'iuy');
         const rest = way.compiled;
         rest.lastIndex = at;
@@ -129,7 +132,7 @@ const NOUN =
   /\b(?:an?|the|this|his|her|its|their|my|old|new|little|wooden|colou?rful|of|with)(?: (?:red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ea]y|silver|gold(?:en)?))? $/iu;
 /** Where more happens, the deed is only a part of it. */
 const ENDS =
-  /^(?! ?(?:into|onto|out of)\b)(?!.*(?:\b(?:and|then|when|while|until|but|who|which|that|because|so|after|before|to (?!music|the|an?|his|her))\b|[,;:，]))/iu;
+  /^(?! ?(?:into|onto|out of|made of|made out of)\b)(?!.*(?:\b(?:and|then|when|while|until|but|who|which|that|because|so|after|before|to (?!music|the|an?|his|her))\b|[,;:，]))/iu;
 
 const BEFORE_NOUN =
   '(?:着|了|起|一下|好)?(?:一?[个只把根条锅碗张颗串台块些杯盘片口座双副套瓶壶头匹辆扇幅朵棵盏件本]|几[个只颗块张片]|一些|一大锅|自己的|[他她]的)?(?:[^，。,的做]{1,5}的)?';

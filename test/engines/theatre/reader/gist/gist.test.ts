@@ -8,7 +8,7 @@ describe('a prompt of several sentences', () => {
     [
       'A majestic owl sits on a mossy branch in a misty pine forest at dawn. Its feathers are dotted with brown markings, and its large yellow eyes stare into the lens. The soft morning light filters through the trees, giving the scene an ethereal quality.',
       ['owl'],
-      'forest',
+      'pine-forest',
     ],
     [
       'This macro shot of a ladybug showcases its shiny red shell and tiny black spots as it crawls along a green leaf. The background is a soft blur of greens, and dew drops sparkle. The mood is peaceful.',

@@ -73,7 +73,7 @@ test.each([
   ['森林里的小木屋，烟囱冒着炊烟', '小木屋 · 森林'],
   ['女孩在放一只风筝', '女孩放风筝'],
   ['a river winds through the valley', 'river'],
-  ['一个男人在打领带', '男人打领带'],
+  ['一个男人在打领带', '男人系领带'],
   [
     'A mossy pine valley. fog covered slopes surround and hide the deep valley. the paths twist and bend through the high rugged hills of the land, featuring a steady and smooth perspective',
     'a pine · valley · fog · still camera',

@@ -10,9 +10,9 @@ const doing = (sprite: string, name: Actor['acts'][number]['name']) =>
   rigFor({ sprite, acts: [{ name, start: 0, end: 2, strength: 1 }] });
 
 const CLOCK = '1f570-fe0f';
-/** A rope is all edge: its face hangs within its loop. */
+/** A rope is all edge: its face hangs within its loop; a barre is all rail. */
 const THINGS = [
-  ...propCodes().filter((code) => code !== 'prop-jump-rope'),
+  ...propCodes().filter((code) => !/^prop-(?:jump-rope|ballet-barre)$/.test(code)),
   CLOCK,
   '1f944',
   '1faa5',

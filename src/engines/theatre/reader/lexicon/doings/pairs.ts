@@ -1,7 +1,7 @@
 /** Words for what two do with each other: & is the other one, &child a small or sick one. How a row is read stands in `doings.ts`. */
 export const DOINGS_OF_TWO = `
 handshake | office park | shaking hands | 握手 | shake hands; shake hands with &; shake &'s hand; exchange handshake/handshakes | 握(?:着|了)?手(?!言|机); (?:和|跟|与|同|向)&握(?:着|了)?手
-cut-hair | barber-shop | cutting hair | 剪头发 | cut/trim/style/clip/do &'s hair [scissors comb]; give & haircut/hair_cut/trim [scissors]; cut/trim hair [scissors comb] | 给&(?:剪|理|修剪|修|做)~(?:头发|发型|发); 给&理发; (?:剪|修剪|理)~(?:头发|发)(?!型|廊|店|师)
+cut-hair | barber-shop | cutting hair | 剪头发 | cut/trim/style/clip/do &'s hair [scissors comb]; give & haircut/hair_cut/trim [scissors]; cut/trim hair [scissors comb] | 给&(?:剪|理|修剪|修|做)~(?:头发|发型|发); 给&理发; (?:剪|修剪)~(?:头发|发)(?!型|廊|店|师); 理~头发
 braid-others | bedroom | braiding hair | 编辫子 | braid/plait &'s hair; put &'s hair in_braids/in_braid/in_plaits | (?:给|帮)&(?:编|扎|梳)~(?:辫子|麻花辫|小辫儿?|马尾辫?|头发)
 massage | bedroom | giving a massage | 按摩 | massage/rub &'s back/shoulders/neck/head/feet; massage &; give & massage/back_massage/shoulder_massage/back_rub/backrub/neck_massage/head_massage; @massaging_back; @massaging_neck | (?:给|帮|为)&(?:做)?(?:按摩|推拿)(?:肩膀?|背|头)?; (?:给|帮|为)&(?:捶|揉|按|捏)~(?:背|肩膀?|腿)
 push-swing | playground | pushing on a swing | 推着荡秋千 | push & on_swing/in_swing/on_swings/in_swings | 推着?&(?:荡|玩|打|坐)~秋千; (?:给|帮)&推~秋千
