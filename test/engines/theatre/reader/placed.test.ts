@@ -10,6 +10,7 @@ describe('where somebody is said to be', () => {
     ['狐狸在写字楼后面', '狐狸在写字楼后面 · 街道'],
     ['a boy walks behind a truck', 'a boy walking behind a truck'],
     ['a mouse hides under a chair', 'a mouse under a chair'],
+    ['一只狗躺在长椅下面', '狗在长椅下面睡觉'],
     ['a girl reads behind a beach umbrella', 'a girl reading a book behind a beach umbrella'],
     ['three lemons roll across a table', 'three lemons rolling on a table'],
     ['a coat draped on the left of a sofa', 'a coat to the left of a sofa'],

@@ -233,9 +233,15 @@ function together(first: Reading, second: Reading, { where }: Said, landmark: La
     sets: landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where)),
     understood:
       first.language === 'zh'
-        ? `${who}${CHINESE_SAID[where].replace('{}', whom!)}`
+        ? toldInChinese(who!, CHINESE_SAID[where].replace('{}', whom!))
         : `${who} ${ENGLISH_SAID[where]} ${whom}`,
   };
+}
+
+/** In Chinese where it is comes before what one does there: 狗在长椅下面睡觉. */
+function toldInChinese(who: string, where: string): string {
+  const [, name = who, deed = ''] = /^(.+?)(睡觉|坐着|飞翔|飘浮|飘着|静立)$/u.exec(who) ?? [];
+  return `${name}${where}${deed}`;
 }
 
 /** Where the fixed one is found, or the larger; a being plays in no studio. */
