@@ -8,8 +8,6 @@ const HOOKS: readonly (readonly [sprite: RegExp, aside: number, up: number])[] =
   [/^prop-branch/, 0.12, 0.33],
   [/^1f33[23]|^1f384|^prop-(?:willow|tree)/, 0.26, 0.36],
   [/^1f334/, 0.22, 0.62],
-  [/^prop-cord/, 0, 0.06],
-  [/^prop-wall-hook|^1fa9d/, 0, 0.3],
   [/^prop-empty-line/, 0, 0.84],
   [/^prop-(?:fence|chair|bench)/, 0, 0.9],
   [/^1f6aa|^prop-(?:wardrobe|cupboard)/, 0, 0.72],
@@ -21,7 +19,7 @@ const OVERHEAD = /^prop-cord/;
 const ON_WALL = /^prop-wall-hook|^1fa9d/;
 /** What has a cord of its own. */
 const CORDED = /^prop-(?:chandelier|ceiling-fan|pendant-lamp)/;
-/** Whose hands reach for it: over them more of it is seen. */
+/** Heights, parts of the frame; `up`: from its upper edge. `tallest`: what hangs there. */
 const CORD = { tall: 0.3, tallest: 0.52 } as const;
 const HOOK = { tall: 0.12, up: 0.16, tallest: 0.58 } as const;
 const CARRIER = { tall: 0.76, widest: 0.8 } as const;

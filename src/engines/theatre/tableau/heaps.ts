@@ -1,4 +1,5 @@
 /** Many of one thing that lie on each other, or look out of what holds them. Part of `tableau.ts`. */
+import { holderOf } from '../score/holders.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.84;
@@ -36,18 +37,13 @@ export function heap(piece: Piece, stage: Stage): Spot[] {
   });
 }
 
-/** How high up its rim is, of its height. */
-const RIMS: readonly (readonly [sprite: RegExp, rim: number])[] = [
-  [/^prop-basket|^1f9fa/, 0.56],
-  [/^prop-(?:bowl|wagon|wheelbarrow|crate|barrel|bucket)|^1fad9|^1faa3|^1f4e6|^1f6d2|^prop-cup/, 0.92],
-];
-export const holdsMany = (sprite: string): boolean => RIMS.some(([holders]) => holders.test(sprite));
+export const holdsMany = (sprite: string): boolean => /^(?:over|behind)$/.test(holderOf(sprite)?.how ?? '');
 const IN_A_ROW = 4;
 const HOLDER = { tallest: 0.42, widest: 0.5 } as const;
 
 /** Each is seen above the rim, those behind over those before them. */
 export function lookingOut(things: Piece, holder: Piece, stage: Stage): [Spot[], Spot[]] {
-  const [, rim = 0.92] = RIMS.find(([sprites]) => sprites.test(holder.role.sprite)) ?? [];
+  const rim = holderOf(holder.role.sprite)!.up;
   const tall = Math.min(HOLDER.tallest, HOLDER.widest / widthOf(holder, 1, stage));
   const ground = groundAt(stage, DEPTH);
   const count = things.actors.length;

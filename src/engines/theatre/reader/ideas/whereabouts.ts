@@ -8,6 +8,7 @@ import type { CaptionWord, Reading, Subject } from '../../reading.js';
 import { holderOf, holdsOne } from '../../score/holders.js';
 import { isLiving, THINGS, VEHICLES } from '../../score/kinds.js';
 import type { SetName } from '../../sets.js';
+import { RELATIONS } from '../lexicon/labels.js';
 import {
   CHINESE,
   CHINESE_STATES,
@@ -17,6 +18,7 @@ import {
   type Landmark,
   type Whereabout,
 } from '../lexicon/whereabouts.js';
+import type { Relation } from '../words/sense.js';
 
 const NO_THING = 'left|right|top|bottom|side|front|back|edge|middle|corner|end|inside|outside';
 const BEFORE = `an?|the|and|or|with|in|on|at|of|to|from|is|are|who|that|by|under|over|behind|while|${NO_THING}`;
@@ -155,7 +157,6 @@ function standing(reading: Reading, { subject, sets }: Landmark, words: string, 
 
 /** Under a tree one stands beside its trunk, as is read elsewhere. */
 const TREE = /^1f33[2-4]/;
-const isAlive = ({ kind }: Subject): boolean => isLiving(kind);
 
 /** What else is said so: who wears a hat is no more in it than who rides is on a shelf. */
 function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean): boolean {
@@ -163,7 +164,7 @@ function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boole
   if (where === 'inside') return holdsOne(other.sprite);
   const isThing = THINGS.has(one.kind);
   if (TREE.test(other.sprite) && (where === 'below' || where === 'above')) return false;
-  if (where === 'on') return (isThing || VEHICLES.has(one.kind)) && !isLandmark && !isAlive(other);
+  if (where === 'on') return (isThing || VEHICLES.has(one.kind)) && !isLandmark && !isLiving(other.kind);
   if (/left|right/.test(where)) return isLandmark;
   if (where === 'next_to') return isThing && THINGS.has(other.kind);
   return true;
@@ -176,32 +177,11 @@ const HUNG: Readonly<Record<string, string>> = {
   'prop-swing': 'prop-rope-swing',
 };
 
-const CAPTIONED: Partial<Record<Whereabout, string>> = { hanging: 'below', leaning: 'next_to' };
-const ENGLISH_SAID: Readonly<Record<Whereabout, string>> = {
-  above: 'above',
-  below: 'under',
-  left_of: 'to the left of',
-  right_of: 'to the right of',
-  in_front_of: 'in front of',
-  behind: 'behind',
-  next_to: 'next to',
-  on: 'on',
-  inside: 'in',
-  hanging: 'hanging from',
-  leaning: 'leaning against',
-};
-const CHINESE_SAID: Readonly<Record<Whereabout, string>> = {
-  above: '在{}上方',
-  below: '在{}下面',
-  left_of: '在{}左边',
-  right_of: '在{}右边',
-  in_front_of: '在{}前面',
-  behind: '在{}后面',
-  next_to: '在{}旁边',
-  on: '在{}上面',
-  inside: '在{}里面',
-  hanging: '挂在{}上',
-  leaning: '靠着{}',
+const CAPTIONED: Partial<Record<Whereabout, Relation>> = { hanging: 'below', leaning: 'next_to' };
+/** English, Chinese; all others as they are called elsewhere. */
+const SAID: Partial<Record<Whereabout, readonly [string, string]>> = {
+  hanging: ['hanging from', '挂在{}上'],
+  leaning: ['leaning against', '靠着{}'],
 };
 
 function together(first: Reading, second: Reading, { where }: Said, landmark: Landmark | undefined): Reading {
@@ -231,17 +211,16 @@ function together(first: Reading, second: Reading, { where }: Said, landmark: La
     relations: [{ subject: 0, relation: where, other: 1 }],
     plain: true,
     sets: landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where)),
-    understood:
-      first.language === 'zh'
-        ? toldInChinese(who!, CHINESE_SAID[where].replace('{}', whom!))
-        : `${who} ${ENGLISH_SAID[where]} ${whom}`,
+    understood: told(first.language, who!, where, whom!),
   };
 }
 
-/** In Chinese where it is comes before what one does there: 狗在长椅下面睡觉. */
-function toldInChinese(who: string, where: string): string {
+/** In Chinese where it is comes before what one does there: 狗在长椅下方睡觉. */
+function told(language: Reading['language'], who: string, where: Whereabout, whom: string): string {
+  const [english, chinese] = SAID[where] ?? RELATIONS[CAPTIONED[where] ?? (where as Relation)];
+  if (language === 'en') return `${who} ${english} ${whom}`;
   const [, name = who, deed = ''] = /^(.+?)(睡觉|坐着|飞翔|飘浮|飘着|静立)$/u.exec(who) ?? [];
-  return `${name}${where}${deed}`;
+  return `${name}${chinese.includes('{}') ? chinese.replace('{}', whom) : `在${whom}${chinese}`}${deed}`;
 }
 
 /** Where the fixed one is found, or the larger; a being plays in no studio. */

@@ -67,7 +67,7 @@ export const CHINESE_STATES: readonly (readonly [words: string, state: string])[
   ['挂|吊|悬|站|停|停放|停泊|藏|躲|放|摆|摆放|立|竖|插|装|盛|系|拴|漂|漂浮|长|夹|塞|等', ''],
 ];
 
-/** What is hung up by its nature: a lamp on a ceiling has its own cord. */
+/** A part of a place, and the thing that stands for it. */
 export interface Landmark {
   said: RegExp;
   subject: Pick<Subject, 'sprite' | 'kind' | 'size'>;
