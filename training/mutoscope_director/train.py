@@ -32,11 +32,12 @@ RUNS = Path(__file__).resolve().parent.parent / "runs"
 class Config:
     sizes: Sizes = field(default_factory=Sizes)
     minutes: float = 90  # of training in all, resumed runs included
+    steps: int | None = None  # in all, instead of minutes: as much on any machine
     batch: int = 64
     learning_rate: float = 2e-3  # of Muon, for the matrices of the blocks
     other_learning_rate: float = 1e-3  # of AdamW, for the rest
     warmup_steps: int = 100
-    decay_share: float = .4  # of the minutes, at the end, in which the learning rate falls to 0
+    decay_share: float = .4  # of the training, at the end, in which the learning rate falls to 0
     ema_decay: float = .995
     dropped_captions: float = .1
     dropped_bindings: float = .12  # of the captions that are left: a reader may not know whose a concept is
@@ -61,7 +62,7 @@ CONFIGS = {
     # The same director on a GPU, which needs many cores to make scenes for it; each is used four times.
     "gpu": Config(sizes=Sizes(width=192, heads=6, hidden=512), minutes=9.3, batch=1024, ema_decay=.999, repeats=4, checkpoint_minutes=2, device="cuda", playwrights=15),
     "tiny": Config(
-        sizes=Sizes(width=48, depth=2, heads=2, hidden=96), minutes=.7, learning_rate=6e-3, other_learning_rate=4e-3,
+        sizes=Sizes(width=48, depth=2, heads=2, hidden=96), steps=300, learning_rate=6e-3, other_learning_rate=4e-3,
         warmup_steps=30, ema_decay=.98,
     ),
 }
@@ -78,7 +79,7 @@ def main() -> None:
     arguments = parser.parse_args()
     config = CONFIGS[arguments.config]
     if arguments.minutes:
-        config = replace(config, minutes=arguments.minutes)
+        config = replace(config, minutes=arguments.minutes, steps=None)
     train(config, RUNS / arguments.name)
 
 
@@ -106,7 +107,7 @@ def train(config: Config, folder: Path) -> None:
         asked_to_stop = True
 
     signal.signal(signal.SIGTERM, stop)
-    while seconds < config.minutes * 60 and not asked_to_stop:
+    while part_done(config, step, seconds) < 1 and not asked_to_stop:
         started = time.time()
         while len(coming) < config.playwrights + 1:
             coming.append(playwrights.submit(make_pool, config.seed * 1_000_003 + asked_for, config))
@@ -225,8 +226,12 @@ def make_sample(rng: Random, config: Config) -> tuple[np.ndarray, np.ndarray, li
 
 
 def learning_rate_factor(config: Config, step: int, seconds: float) -> float:
-    left = 1 - seconds / (config.minutes * 60)
+    left = 1 - part_done(config, step, seconds)
     return min(1., (step + 1) / config.warmup_steps, max(0., left) / config.decay_share)
+
+
+def part_done(config: Config, step: int, seconds: float) -> float:
+    return step / config.steps if config.steps else seconds / (config.minutes * 60)
 
 
 def make_optimizers(model: Director, config: Config) -> list[torch.optim.Optimizer]:

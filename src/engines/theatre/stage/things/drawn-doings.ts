@@ -1,13 +1,16 @@
 /** All that moves while people work with it, by name. Called by `drawn-things.ts`; `drawn-names.ts` has their names. */
 import { BENCH_DOINGS } from './doing-benches.js';
 import { CARE_DOINGS } from './doing-care.js';
+import { DRESS_DOINGS } from './doing-dress.js';
 import { FIELD_DOINGS } from './doing-fields.js';
 import { HANDLED_DOINGS } from './doing-handled.js';
 import { HOME_DOINGS } from './doing-homes.js';
+import { KITCHEN_DOINGS } from './doing-kitchens.js';
 import { MACHINE_DOINGS } from './doing-machines.js';
-import { PASTIME_DOINGS } from './doing-pastimes.js';
+import { PAGE_DOINGS } from './doing-pages.js';
 import { PLAY_DOINGS } from './doing-play.js';
 import type { Draw } from './doing-shapes.js';
+import { SPORT_DOINGS } from './doing-sports.js';
 import { TOY_DOINGS } from './doing-toys.js';
 import { WALL_DOINGS } from './doing-walls.js';
 
@@ -16,7 +19,10 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...MACHINE_DOINGS,
   ...CARE_DOINGS,
   ...TOY_DOINGS,
-  ...PASTIME_DOINGS,
+  ...PAGE_DOINGS,
+  ...DRESS_DOINGS,
+  ...SPORT_DOINGS,
+  ...KITCHEN_DOINGS,
   ...HANDLED_DOINGS,
   ...FIELD_DOINGS,
   ...WALL_DOINGS,

@@ -21,6 +21,7 @@ import { IN_GARDENS } from './in-gardens.js';
 import { LIVELY } from './lively.js';
 import { OF_CARE } from './of-care.js';
 import { OF_NATURE } from './of-nature.js';
+import { OF_SCHOOLS } from './of-schools.js';
 import { OF_STONES } from './of-stones.js';
 import { OF_TOWNS } from './of-towns.js';
 import { OF_TRADES } from './of-trades.js';
@@ -44,6 +45,7 @@ const FITTINGS: Record<string, Fitting> = {
   ...OF_TRADES,
   ...OF_NATURE,
   ...OF_CARE,
+  ...OF_SCHOOLS,
   ...OF_WORKS,
   ...OF_STONES,
   ...OF_TOWNS,
