@@ -15,9 +15,10 @@ const SILENCE_MS = 120_000;
 
 /**
  * For `stage/painting/tidy.ts`. Garbage is collected where it arises: two painters and an encoder keep all cores busy anyway, and
- * helpers of the collector took a tenth of a film's processor time to hand each other little work.
+ * helpers of the collector took a tenth of a film's processor time to hand each other little work. The reader's five thousand
+ * patterns each run a few times in a film: compiled with V8's optimizations they are twice as large and no faster.
  */
-const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--single-threaded-gc'];
+const CHILD_FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--single-threaded-gc', '--no-regexp-optimization'];
 
 /**
  * For glibc; other systems don't look. By its own rule pictures are given back to the system after each frame and
