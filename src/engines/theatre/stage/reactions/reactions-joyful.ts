@@ -113,6 +113,8 @@ export const JOYFUL = {
     body.tip += 0.05 * k * wave(elapsed * 0.7) * (1 - body.embrace);
     body.up += 0.02 * k * Math.abs(wave(elapsed * 0.7));
     beam(body, reacting, 0.9);
+    // Eyes are what shines: sunglasses go up into the hair.
+    body.shades = Math.max(body.shades, k * ramp(elapsed, 0.05, 0.4));
     sign(body, 'big-hearts', marks.crown[0] * 0.6, overHead(marks, -0.08), k, elapsed);
   },
   bow(body, { elapsed, seconds, k, marks, rig }) {

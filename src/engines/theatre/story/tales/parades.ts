@@ -106,40 +106,6 @@ const COMES_SECONDS = 1.15;
 /** A row goes by before at most so many. */
 const MOST_WATCHING = 5;
 
-/** Who goes by: a row of small ones, or one who runs after its ball, a toy car, a balloon that got away. */
-const PASSING = ['row', 'ball', 'car', 'balloon'] as const;
-type Passing = Exclude<(typeof PASSING)[number], 'row'>;
-const TOYS: Record<Passing, { sprite: string; size: number; act: ActName; high: number }> = {
-  ball: { sprite: '26bd', size: 0.15, act: 'roll', high: 0 },
-  car: { sprite: '1f3ce', size: 0.13, act: 'drive', high: 0 },
-  balloon: { sprite: '1f388', size: 0.24, act: 'float', high: 0.2 },
-};
-/** How long it is ahead of who wants it back, seconds; who leaps for it is that much higher, actor units. */
-const AHEAD_SECONDS = 0.35;
-const LEAP = 0.1;
-
-function toy(passing: Passing, key: (part: number) => ActorKey, from: number): Actor {
-  const { sprite, size, act, high } = TOYS[passing];
-  const raised = [0, 0.25, 0.5, 0.75, 1].map(
-    (part, index): ActorKey => ({ ...key(part), height: high * (1 + 0.25 * (index % 2)) }),
-  );
-  return guest(sprite, size, raised, {
-    acts: [{ name: act, start: Math.max(0, from), end: from + BY_SECONDS, strength: 1 }],
-  });
-}
-
-/** Runs behind it all the way; after a balloon by leaps. */
-function after(passing: Passing, sprite: string, key: (part: number) => ActorKey, from: number): Actor {
-  const leaps = TOYS[passing].high > 0;
-  const keys = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((step): ActorKey => {
-    const at = key(step / 8);
-    return { ...at, t: at.t + AHEAD_SECONDS, height: leaps && step % 2 ? LEAP : 0 };
-  });
-  return guest(sprite, GUEST_SIZE * 1.1, keys, {
-    acts: [{ name: 'run', start: Math.max(0, from), end: from + AHEAD_SECONDS + BY_SECONDS, strength: 1.2 }],
-  });
-}
-
 /** A row of small ones goes by before somebody, who stops for them; the last of them stops too, and bows. */
 export const crossed: Tale = (scene) => {
   const { players, score, end } = scene;
@@ -168,8 +134,7 @@ export const crossed: Tale = (scene) => {
       : player.told.size === 0 || GOING.has([...player.told].at(-1)!)
         ? quietFrom(haltedAt(player.actor, stops, end), stops)
         : player.actor;
-  const passing = scene.pick(PASSING);
-  const row = Array.from({ length: passing === 'row' ? 4 : 2 }, (_, index): Actor => {
+  const row = Array.from({ length: 4 }, (_, index): Actor => {
     const from = stops - COMES_SECONDS + index * LATER_SECONDS;
     // The last one stops before who waits.
     const until = index === 3 ? 0.52 : 1;
@@ -181,7 +146,6 @@ export const crossed: Tale = (scene) => {
       facing: -ahead,
     });
     const bows = from + until * BY_SECONDS;
-    if (passing !== 'row') return index === 0 ? toy(passing, key, from) : after(passing, sprite, key, from);
     return guest(sprite, GUEST_SIZE * (index === 0 ? 1.15 : 0.8), [key(0), key(until)], {
       acts: [{ name: 'walk', start: Math.max(0, from), end: bows, strength: 1.2 }],
       ...(index === 3 && { reactions: [{ name: 'bow' as const, start: bows, end: score.seconds, plain: true }] }),
@@ -195,8 +159,14 @@ export const crossed: Tale = (scene) => {
       }),
     ),
     guests: row,
+    // Closer to whoever is delighted, no lower than the row.
+    nearer: (t) => 1 + DELIGHTS * smooth((t - stops) / 0.8),
+    raised: (t) => -0.5 * DELIGHTS * FOOT * smooth((t - stops) / 0.8),
   };
 };
+/** How much closer the camera comes, and how far below the middle those who cross walk, parts of the frame. */
+const DELIGHTS = 0.14;
+const FOOT = 0.36;
 /** From how far off somebody comes who stops, and how far behind the middle they wait, stage widths. */
 const BEFORE = 0.4;
 const WAITS = 0.08;
