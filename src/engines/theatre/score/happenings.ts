@@ -17,6 +17,7 @@ export const REACTIONS = [
   'doze',
   'giggle',
   'twirl',
+  'circled',
   'pose',
   'yum',
   'serenade',

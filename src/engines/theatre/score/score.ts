@@ -271,9 +271,10 @@ export const Score = z.strictObject({
   camera: z.array(CameraKey).min(1).max(300),
   /**
    * 0 to 1: how far the camera turns on its foot and zooms with its lens, so that all depths move alike, rather than
-   * travels; undefined: it travels.
+   * travels; undefined: it travels. Below 0 it goes around what is in the middle of the stage, which stays where it is while
+   * what is farther goes along with the camera.
    */
-  cameraTurn: z.number().min(0).max(1).optional(),
+  cameraTurn: z.number().min(-2).max(1).optional(),
   /** 0 to 1: how much the camera trembles, over the whole film. */
   cameraShake: z.number().min(0).max(1),
   /** When most of that trembling dies down; undefined: never. */

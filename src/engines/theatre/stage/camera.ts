@@ -25,7 +25,8 @@ export const frameOf = (width: number, height: number, eye: number): Frame => ({
 
 /**
  * How much of the camera's way a thing at `depth` moves: of a camera that travels (`turn` 0) almost nothing at the
- * horizon and all at the footlights; of one that turns on its foot (`turn` 1) all depths alike.
+ * horizon and all at the footlights; of one that turns on its foot (`turn` 1) all depths alike; of one that goes around the
+ * middle of the stage (`turn` below 0) what is farther the other way.
  */
 export function parallax(depth: number, turn = 0): number {
   const travelled = depth <= 1 ? lerp(0.06, 1, Math.max(0, depth) ** 1.3) : 1 + (depth - 1) * 2.2;
@@ -177,4 +178,4 @@ export function holdsOf(score: Score): Hold[] {
 
 /** Far things grow less than near ones when the camera comes closer; seen through a longer lens all grow alike. */
 const zoomAt = ({ zoom, turn = 0 }: CameraPose, depth: number): number =>
-  1 + (zoom - 1) * lerp(lerp(0.3, 1, Math.min(1.3, depth)), 1, turn);
+  1 + (zoom - 1) * lerp(lerp(0.3, 1, Math.min(1.3, depth)), 1, Math.max(0, turn));

@@ -11,6 +11,7 @@ import { poseAt } from '../stage/timeline.js';
 import { boxOf, HEADROOM, seenAt } from './camera.js';
 import { closeUp } from './close-ups.js';
 import { isNear } from './near.js';
+import { isOrbited, orbiting } from './orbit.js';
 import { WAGON } from './tales/trains.js';
 
 /**
@@ -68,6 +69,7 @@ export function asked(
   const moves = caption.map(({ concept }) => concept).filter((concept) => /^camera\.(?!shake)/.test(concept));
   const painted = { x: PAINTED.x - trembling(score.cameraShake).x, y: PAINTED.y - trembling(score.cameraShake).y };
   if (moves.length === 0) return isNear(reading) ? closeUp(score, reading, { across, aspectOf, painted }) : undefined;
+  if (isOrbited(reading)) return orbiting(score, reading, across, aspectOf);
   const says = (move: RegExp) => moves.some((concept) => move.test(concept));
   const stage = { across, aspectOf, painted };
   if (moves.every((concept) => concept === 'camera.still')) return standing(score);

@@ -23,6 +23,7 @@ import { landscape, lived } from './landscapes.js';
 import { taughtIn } from './lessons/lessons.js';
 import { fitted } from './narrow.js';
 import { nearby } from './near.js';
+import { isOrbited } from './orbit.js';
 import { isMore, isPlain, unridden } from './plain.js';
 import { afresh, type Scene, sceneOf, type Tale, type Telling } from './scene.js';
 import { seatedThere } from './seats.js';
@@ -80,7 +81,7 @@ function staged(
   const scene = sceneOf(score, reading, across, aspectOf);
   const isStill = isStillLife(reading) || isQuietVoyage(reading);
   const telling =
-    reading.eyes || isStill
+    reading.eyes || isStill || isOrbited(reading)
       ? undefined
       : score.seconds < SHORTEST_STORY
         ? inShort(scene)

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPrompt } from '../../../../src/engines/theatre/reader/reader.js';
-import { frameOf, trembling } from '../../../../src/engines/theatre/stage/camera.js';
+import { frameOf, parallax, trembling } from '../../../../src/engines/theatre/stage/camera.js';
 import { seenBy } from '../../../../src/engines/theatre/stage/pictures/seen.js';
 import { asked } from '../../../../src/engines/theatre/story/asked-camera.js';
 import { WAGON } from '../../../../src/engines/theatre/story/tales/trains.js';
@@ -45,7 +45,17 @@ const actors = fc.array(
     ),
   { maxLength: 4 },
 );
-const MOVES = ['pan left', 'pan right', 'tilt up', 'tilt down', 'zoom in', 'zoom out', 'pan left, zoom in', 'close-up'];
+const MOVES = [
+  'pan left',
+  'pan right',
+  'tilt up',
+  'tilt down',
+  'zoom in',
+  'zoom out',
+  'pan left, zoom in',
+  'close-up',
+  'orbit shot',
+];
 
 /** From −x to x, −y to y and one zoom to another, evenly. */
 const moving = ({ x = 0, y = 0, zooms = [1, 1] }: { x?: number; y?: number; zooms?: readonly [number, number] }) =>
@@ -102,6 +112,19 @@ describe('the camera that a prompt asks for', () => {
     const { camera } = filmed(move, { camera: moving({ y: 0.1 * way }) })!;
 
     expect((camera.at(-1)!.y - camera[0]!.y) * way).toBeGreaterThan(0.3);
+  });
+
+  it('goes around whom it circles, who stays in the middle and turns, while far and near go opposite ways', () => {
+    const { camera, cameraTurn, actors, guests } = filmed('the camera orbits around it')!;
+
+    const [from, to] = [camera[0]!.x, camera.at(-1)!.x];
+    expect((to - from) * parallax(0, cameraTurn)).toBeLessThan(-0.6);
+    expect((to - from) * parallax(1.1, cameraTurn)).toBeGreaterThan(0.4);
+    for (const { keys, reactions } of actors) {
+      for (const { x, depth } of keys) expect(Math.abs(x) + Math.abs(parallax(depth, cameraTurn))).toBeLessThan(0.02);
+      expect(reactions).toMatchObject([{ name: 'circled' }]);
+    }
+    expect(guests!.length).toBeGreaterThan(3);
   });
 
   it('comes much closer on a zoom', () => {

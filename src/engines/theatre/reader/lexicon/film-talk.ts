@@ -98,6 +98,14 @@ export const MANNER_OF_FILM: Said = [
 
 /** What the camera does and how. */
 export const CAMERA_TALK: Said = [
+  [
+    /\b(?:an? )?(?:full )?360(?:[- ]degree|°)?(?: (?:camera|orbit|rotating|circular))?(?: (?:shot|view|rotation|spin|turn|move|video))\b(?: (?:of|around))?/giu,
+    'orbit shot of',
+  ],
+  [
+    /\b(the )?camera (?:slowly |smoothly |gently )*(?:mov|go|travel|fl[yi]|swing|sweep|walk|glid|turn)\w* (?:all the way |right )?around (?=\w)/giu,
+    'camera circles around ',
+  ],
   [/\btilt[- ]?shift(?: (?:photo(?:graphy)?|effect|lens|shot|video|view|footage|style))*(?: of)?\b/giu, 'wide shot of'],
   [/\b(?:dolly[- ]zoom|vertigo effect|zolly)\b(?: (?:shot|effect|in))*/giu, 'zoom in'],
   [/\b(?:crane|jib) shot\b(?: (?:rising|moving up|going up|up|upwards?))?/giu, 'tilt up'],

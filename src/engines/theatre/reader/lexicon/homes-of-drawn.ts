@@ -8,7 +8,7 @@ export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['jungle', /^prop-chameleon/],
   ['meadow forest', /^prop-firefly/],
   ['construction-site', /^prop-(?:excavator|cement-mixer)/],
-  ['street downtown', /^prop-(?:double-decker|limousine)/],
+  ['street downtown', /^prop-(?:double-decker|limousine|sports-car)/],
   ['park street', /^prop-tricycle/],
   ['mountains sky', /^prop-(?:flying-sword|fire-wheels|riding-cloud)/],
   ['lantern-street', /^prop-(?:dragon|lion)-dance/],

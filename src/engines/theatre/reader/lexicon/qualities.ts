@@ -106,8 +106,8 @@ export const CAMERA_WORDS: Record<CameraMove, Words> = {
     '手持, 手持镜头, 镜头晃动, 镜头抖动, 晃动镜头, 手持拍摄, 抖动镜头, 摇晃镜头, 镜头摇晃, 镜头震动, 画面抖动, 画面晃动, 画面摇晃, 画面震动, 抖动效果, 晃动效果, 摇晃效果, 震动效果, 震颤效果, 剧烈抖动, 剧烈晃动, 剧烈摇晃, 强烈抖动, 强烈晃动, 强烈摇晃',
   ],
   orbit: [
-    'orbit, orbit shot, camera orbit, circle around, arc shot, rotate around, orbiting shot, orbit around, camera circle',
-    '环绕镜头, 镜头环绕, 围绕拍摄, 环绕拍摄, 绕拍',
+    'orbit, orbit shot, camera orbit, circle around, arc shot, rotate around, orbiting shot, orbit around, camera circle, 360 degree shot, 360 shot, 360 degree view, camera revolve, revolving camera, circling shot, 360 degree camera',
+    '环绕镜头, 镜头环绕, 围绕拍摄, 环绕拍摄, 绕拍, 环绕运镜, 环拍, 360度环绕, 360度拍摄, 360度镜头, 环绕一周, 镜头旋转',
   ],
   close_up: [
     'close up, closeup, close up shot, close shot, extreme close up, macro, macro shot, portrait shot, in close up',

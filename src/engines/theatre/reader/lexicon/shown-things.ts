@@ -171,7 +171,8 @@ prop-vase object 0.4 | porcelain vase, ming vase, ceramic vase, porcelain | 瓷�
 1f690 vehicle 0.46 | minibus, camper van, campervan, motorhome, caravan, rv, delivery van, camper, van, minivan | 面包车, 房车, 中巴, 旅行车, 商务车, 露营车
 1f69a vehicle 0.5 | dump truck, tow truck, snowplow, snow plough, cement mixer, concrete mixer, tipper truck, moving truck, tanker truck, moving van | 翻斗车, 自卸车, 搅拌车, 渣土车, 扫雪车, 水泥车, 拖车, 垃圾车, 搬家车, 油罐车, 洒水车
 1f699 vehicle 0.44 | off roader, land rover, dune buggy, station wagon, all terrain vehicle, atv, quad bike, beach buggy | 沙滩车, 旅行轿车, 全地形车, 四驱车
-1f3ce-fe0f vehicle 0.26 | supercar, race cars, go kart, gokart, kart, dragster, open wheel race car, f1 car, formula 1 car | 卡丁车, 超跑, f1赛车, 方程式赛车车, 超级跑车
+prop-sports-car vehicle 0.24 | supercar, supercars, coupe | 超跑, 超级跑车
+1f3ce-fe0f vehicle 0.26 | race cars, go kart, gokart, kart, dragster, open wheel race car, f1 car, formula 1 car | 卡丁车, f1赛车, 方程式赛车车
 1f697 vehicle | coupe, beetle car, taxi car, hot rod, electric car, old car, vintage car, classic car, muscle car, family car, limo | 老爷车, 电动汽车, 复古汽车, 新能源车, 古董车, 老式汽车
 1f6f5 vehicle 0.4 | electric scooter bike, electric bike, e bike, ebike, motor bike scooter, delivery scooter | 电动自行车, 电驴, 助力车, 外卖车
 1f6fa vehicle 0.44 | tuk tuk, tuktuk, rickshaw, auto rickshaw, pedicab, cycle rickshaw | 三轮车, 三蹦子, 嘟嘟车, 黄包车, 人力车, 电动三轮车

@@ -175,7 +175,8 @@ export const VEHICLES = subjectRows(`
 1f691 vehicle 0.48 | ambulance | 救护车
 1f695 vehicle | taxi, cab, taxicab | 出租车, 计程车, 的士
 1f68c vehicle 0.55 | bus, coach bus, tour coach, school bus, 🚍 | 公共汽车, 公交车, 巴士, 大巴, 校车, 公车, 客车
-1f3ce-fe0f vehicle 0.24 | race car, racing car, sports car, formula one car, ferrari, lamborghini, porsche | 赛车, 跑车, 方程式赛车
+1f3ce-fe0f vehicle 0.24 | race car, racing car, formula one car | 赛车, 方程式赛车
+prop-sports-car vehicle 0.24 | sports car, ferrari, lamborghini, porsche | 跑车, 法拉利, 兰博基尼, 保时捷
 1f3cd-fe0f vehicle | motorcycle, motorbike, motor bike, chopper motorcycle | 摩托车, 摩托, 机车, 重机
 1f6f5 vehicle 0.4 | scooter, moped, vespa, motor scooter | 小型摩托车, 电动车, 轻便摩托, 小摩托, 踏板摩托车, 踏板摩托, 小绵羊摩托
 1f6b2 vehicle | bicycle, bike | 自行车, 单车, 脚踏车

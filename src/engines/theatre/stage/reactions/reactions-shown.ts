@@ -1,7 +1,7 @@
 /** Reactions of shows and leaps: dancers' hands, a rock star's finale, somebody who ducks. Part of `reactions.ts`. */
 import { bothHands, foreFoot, foreHand, otherFoot, otherHand } from '../acts/moment.js';
 import type { Body } from '../body.js';
-import { lerp, ramp, wave } from '../painting/easing.js';
+import { clamp, lerp, ramp, wave } from '../painting/easing.js';
 import { beam, hop, type Reacting } from './reacting.js';
 
 /** Own heights. */
@@ -12,7 +12,27 @@ const TILTED = { bird: 0.46, others: 0.14 } as const;
 /** Who is hidden is so small and stands so far back, parts of its height; how long before the end it springs up, by when, and how far too high, seconds. */
 const POPS = { hidden: 0.38, back: 0.1, from: 0.42, until: 0.2, over: 0.14 } as const;
 
+/** How narrow a picture is that is seen from its end, beside what a turn takes of it. */
+const EDGE = 0.62;
+
 export const SHOWN = {
+  /** Is gone around by the camera: what is on its side narrows and shows its other side, a face looks to one and then to the other. */
+  circled(body, { elapsed, seconds, rig, reach = [1, 0] }) {
+    const gone = clamp(elapsed / seconds);
+    const angle = reach[0] * Math.PI * gone;
+    // People are seen from three quarters, from the front, and from the other three quarters.
+    if (rig.person) {
+      const aside = Math.cos(Math.PI * gone);
+      if (rig.looks === 'front') body.headTurn -= aside;
+      else {
+        body.turn = Math.abs(aside);
+        body.spin += gone > 0.5 ? Math.PI : 0;
+      }
+      return;
+    }
+    body.spin += angle;
+    body.stretchX *= lerp(EDGE, 1, Math.abs(Math.cos(angle)));
+  },
   /** Is folded up behind what stands before it, and springs up at the end. */
   'pop-up'(body, { elapsed, seconds }) {
     const out = ramp(elapsed, seconds - POPS.from, seconds - POPS.until);
