@@ -28,13 +28,14 @@ const APART = 0.95;
 
 const GOING: ReadonlySet<ActName> = new Set(['walk', 'run', 'drive', 'ride', 'slide', 'crawl']);
 
-/** The only one of a film, who goes along on the ground where the prompt says neither whence nor whither. */
+/** The only one of a film, who goes along on the ground and does nothing else, where the prompt says neither whence nor whither. */
 function walkerOf(scene: Scene): Player | undefined {
   const { players, score, reading, end } = scene;
   const [player] = players;
   if (!player || players.length !== 1 || score.actors.length !== 1 || !isFree(scene)) return undefined;
   if (reading.caption.some(({ concept }) => /^(to|camera)\./.test(concept)) || player.ties.size > 0) return undefined;
-  const goes = travelOf(player.actor, end) > GOES || GOING.has([...player.told].at(-1) ?? 'idle');
+  const told = [...player.told];
+  const goes = told.every((deed) => GOING.has(deed)) && (told.length > 0 || travelOf(player.actor, end) > GOES);
   return goes && isLow(player.actor, end) ? player : undefined;
 }
 
