@@ -44,6 +44,8 @@ const HOLDERS: readonly (readonly [sprite: RegExp, holder: Holder])[] = [
   [/^prop-cup$|^2615|^1f375/, { ...over(0.68, 0.46, -0.1), as: 'prop-cup' }],
   [/^prop-tall-glass/, through(0.08, 0.6, 0.66)],
   [/^1fad9|^prop-jar/, through(0.08, 0.7, 0.62)],
+  [/^prop-fish-tank/, at(0.4, 0.5, 0.34)],
+  [/^prop-fish-bowl/, at(0.3, 0.56, 0.4)],
   [/^prop-cage/, through(0.12, 0.62, 0.56)],
   [/^prop-(?:open-)?suitcase|^1f9f3/, { ...over(0.5, 0.72), as: 'prop-open-suitcase' }],
   [/^1f462/, behind(0.97, 0.36, -0.14)],

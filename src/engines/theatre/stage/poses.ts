@@ -37,8 +37,8 @@ const HOVER_COLOURS = ['red', 'gold', 'blue', 'purple', 'green', 'pink', 'orange
 const ALOFT = 0.12;
 
 /** Whether it is in the air, or flies, all the film long: whatever else it does, it does up there. */
-export const flies = ({ acts, keys }: Actor): boolean =>
-  keys.every(({ height }) => height > ALOFT) ||
+export const flies = ({ acts, empty, keys }: Actor): boolean =>
+  (!empty && keys.every(({ height }) => height > ALOFT)) ||
   (acts.some(({ name }) => name === 'fly') && acts.every(({ name }) => name === 'fly' || name === 'wave'));
 
 /** Whether a picture is of a car as people drive one. */

@@ -2,6 +2,7 @@
  * One in front of another: the farther one is higher up and smaller, and the nearer hides no more of it than says that it is
  * behind. Part of `tableau.ts`.
  */
+import { THINGS, VEHICLES } from '../score/kinds.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const NEAR = 0.96;
@@ -60,5 +61,64 @@ export function inDepth(near: Piece, far: Piece, stage: Stage): [Spot, Spot] {
       tall: tall.far,
       ...(far.aloft && { feet: feet.far }),
     },
+  ];
+}
+
+/** Behind something large: how far back, how large both are, what is seen of it beside or above. */
+const HIDES = {
+  depth: 0.84,
+  back: 0.7,
+  near: 0.68,
+  widest: 0.46,
+  far: [0.42, 0.6],
+  broad: 0.36,
+  seen: 0.56,
+  over: 0.52,
+  solid: 0.4,
+} as const;
+/** Half of what hides somebody, parts of its width: a trunk is no crown. */
+const TRUNKS: readonly (readonly [sprite: RegExp, half: number])[] = [
+  [/^prop-shade-tree/, 0.11],
+  [/^prop-tall-pine/, 0.09],
+  [/^1f33[2-4]/, 0.1],
+  [/curtain/, 0.4],
+  [/^prop-(?:arched-)?lamp|^prop-street-lamp/, 0.05],
+];
+const HALF = 0.47;
+/** One sees through these below. */
+const OPEN = /table|desk|bench|fence|chair|1fa91/;
+/** Over these a person looks out. */
+const LOW =
+  /^1f6cb|^1faa8|^1f4e6|^prop-(?:fence|[a-z-]*table|desk|bench|couch|[a-z-]*wall$|lectern|counter|crate|barrel|grand-piano|piano|bush|hedge|rock|boulder|open-box)/;
+
+/** Behind a thing or a tree one looks out at one side, or over it where it is low. */
+export function hiding(near: Piece, far: Piece, stage: Stage): [Spot, Spot] {
+  const hides = THINGS.has(near.role.kind) || VEHICLES.has(near.role.kind);
+  if (!hides || near.aloft || far.aloft || far.goes || near.goes) return inDepth(near, far, stage);
+  const { depth, back, far: bounds, seen } = HIDES;
+  const tall = Math.min(HIDES.near, HIDES.widest / widthOf(near, 1, stage));
+  const own = Math.min(bounds[1], Math.max(bounds[0], (far.role.size / near.role.size) * tall));
+  const high = Math.min(own, HIDES.broad / widthOf(far, 1, stage));
+  const isOver = far.role.kind === 'person' && LOW.test(near.role.sprite);
+  const isLow = isOver || high > tall * 1.15 || widthOf(far, high, stage) > widthOf(near, tall, stage) * 1.1;
+  const trunk = TRUNKS.find(([sprite]) => sprite.test(near.role.sprite))?.[1];
+  if (isLow && trunk === undefined) {
+    const ground = groundAt(stage, depth);
+    const solid = !OPEN.test(near.role.sprite);
+    const grown = far.role.kind === 'person' ? HIDES.far[1] : high;
+    const natural = grown * (1 - HIDES.over) + ground - groundAt(stage, back);
+    const low = Math.min(tall, solid ? Math.max(natural, HIDES.solid) : natural);
+    const feet = Math.min(groundAt(stage, back), ground - low + grown * (1 - HIDES.over));
+    return [
+      { x: 0, depth, tall: low },
+      { x: 0, depth: back, tall: grown, feet },
+    ];
+  }
+  const narrow = widthOf(far, high, stage);
+  const edge = widthOf(near, tall, stage) * (trunk ?? HALF);
+  const x = stage.side * Math.max(narrow * 0.16, edge + narrow * (seen - 0.5));
+  return [
+    { x: -x / 2, depth, tall },
+    { x: x / 2, depth: back, tall: high, facing: stage.side },
   ];
 }

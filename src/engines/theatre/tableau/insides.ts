@@ -1,6 +1,7 @@
 /** One in another: a kitten that looks out of a box, a bird behind the bars of a cage. Part of `tableau.ts`. */
 import { holderOf } from '../score/holders.js';
 import { THINGS } from '../score/kinds.js';
+import type { Actor } from '../score/score.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.84;
@@ -12,7 +13,7 @@ const TALLEST_ROUND = 0.8;
 const SMALL = 0.34;
 const WIDEST = 0.62;
 /** How much of one is seen over a rim; of a being the head and more. */
-const SEEN = { thing: 0.62, being: 0.66 } as const;
+const SEEN = { thing: 0.62, being: 0.56 } as const;
 const HIGHEST = 0.46;
 
 export function inside(thing: Piece, holder: Piece, stage: Stage): [Spot, Spot] {
@@ -31,6 +32,13 @@ export function inside(thing: Piece, holder: Piece, stage: Stage): [Spot, Spot] 
   const under: Spot = { x: 0, depth: DEPTH, tall };
   if (isWhole) return [{ x, depth, tall: Math.min(fits, tall * high), feet: floor }, under];
   const own = Math.min(fits, HIGHEST);
+  if (thing.role.kind === 'animal' && !thing.told.has('sleep'))
+    thing.actors = thing.actors.map((actor) => seated(actor, stage));
   const seen = THINGS.has(thing.role.kind) ? SEEN.thing : SEEN.being;
   return [{ x, depth, tall: own, feet: floor + own * (1 - seen), ...(how === 'over' && { rim: floor }) }, under];
 }
+
+const seated = (actor: Actor, { score }: Stage): Actor => ({
+  ...actor,
+  acts: [{ name: 'sit', start: 0, end: score.seconds, strength: 1 }],
+});

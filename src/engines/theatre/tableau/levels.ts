@@ -3,21 +3,16 @@
  * else hangs over what is below. Part of `tableau.ts`.
  */
 import { THINGS } from '../score/kinds.js';
+import { shelterOf } from '../score/shelters.js';
+import { covered, sheltered } from './beneath.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
+/** On these things lie. */
+const BEARERS =
+  /^1fa91|^1f6cb|^1f6cf|^prop-(?:stool|[a-z-]*table|desk|chair|crate|bench|barrel|[a-z-]*chest|shelf|couch|bed|stand|plate|tray|pillow)/;
 const DEPTH = 0.82;
 const TOP = 0.05;
 const AIR = 0.06;
-/** How much of its height is open below, of what one can be under. */
-const OPEN: readonly (readonly [sprite: RegExp, open: number])[] = [
-  [/^prop-(table|dining-table|desk|picnic-table)/, 0.72],
-  [/^prop-(bench|(?:gaming-|rocking-|deck-)?chair|stool|couch|bed|throne)|^1fa91|^1f6cb|^1f6cf/, 0.4],
-  [/^prop-(swing|solar-panel)/, 0.5],
-  [/^prop-bush|^1f344/, 0.42],
-  [/^(2602|26f1|2614|1f333|1f332|1f334|prop-(umbrella|parasol|bird-feeder|street-lamp))/, 0.5],
-  [/^(1f697|1f695|1f699|1f68c|1f69a|1f69b|1f69c|1f3ce)/, 0.34],
-  [/^1f309|^prop-(?:stone-|wooden-)?bridge/, 0.56],
-];
 /** How high up one stands on it, parts of its height; else on its top. */
 const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-(bench|(?:gaming-|rocking-|deck-)?chair|couch)|^1fa91|^1f6cb/, 0.48],
@@ -29,7 +24,6 @@ const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
 ];
 const DEFAULT_SEAT = 0.95;
 
-const openOf = ({ role }: Piece): number | undefined => OPEN.find(([sprite]) => sprite.test(role.sprite))?.[1];
 export const seatOf = ({ role }: Piece): number =>
   SEATS.find(([sprite]) => sprite.test(role.sprite))?.[1] ?? DEFAULT_SEAT;
 
@@ -40,10 +34,10 @@ function sharing(upper: Piece, lower: Piece, height: number, stage: Stage): [num
   return [fit(upper, height * part), fit(lower, height * (1 - part))];
 }
 
-export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
+export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot, Spot?] {
   const ground = groundAt(stage, DEPTH);
-  const open = openOf(upper);
-  if (open && !upper.aloft && !lower.aloft && !upper.told.size) return sheltered(upper, lower, open, ground, stage);
+  const isShelter = shelterOf(upper.role.sprite) && !upper.aloft && !lower.aloft && !upper.told.size;
+  if (isShelter) return sheltered(upper, lower, stage);
   const bears = THINGS.has(lower.role.kind) && !THINGS.has(upper.role.kind) && !upper.aloft && !lower.aloft;
   if (bears) return onTop(upper, lower, stage);
   const [tall, low] = sharing(upper, lower, ground - TOP - 0.1, stage);
@@ -59,23 +53,12 @@ export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot
 const HANGING =
   /^(?:1f5bc|1f570|1f3ee|1f9e5|1f388|1f4a1|1f514|1f387|1f386|prop-(?:clock|mirror|window|curtain|lantern|hand-lantern|chandelier|sign|hanger|jacket|coat|wreath|bauble|cloud|table-lamp|painting|frame|hot-air-balloon|rain-coat|bathrobe))/;
 
-/** "a stool under a watermelon": nothing floats that can lie. */
-export function under(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
-  const lies = [upper, lower].every(({ role, aloft }) => THINGS.has(role.kind) && role.kind !== 'plant' && !aloft);
-  return lies && !openOf(upper) && !HANGING.test(upper.role.sprite)
-    ? onTop(upper, lower, stage)
-    : upAndDown(upper, lower, stage);
-}
-
-/** Under a table, between wheels. */
-function sheltered(upper: Piece, lower: Piece, open: number, ground: number, stage: Stage): [Spot, Spot] {
-  const tall = Math.min(0.66, 0.62 / widthOf(upper, 1, stage));
-  const room = tall * open * 0.92;
-  const low = Math.min(room, (widthOf(upper, tall, stage) * 0.62) / widthOf(lower, 1, stage));
-  return [
-    { x: 0, depth: DEPTH, tall },
-    { x: 0, depth: DEPTH + 0.02, tall: low, feet: Math.min(groundAt(stage, DEPTH + 0.02), ground + 0.005) },
-  ];
+/** "a key under a pillow": nothing floats that can lie. */
+export function under(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot, Spot?] {
+  const lies = THINGS.has(upper.role.kind) && upper.role.kind !== 'plant' && !upper.aloft && !lower.aloft;
+  if (!lies || shelterOf(upper.role.sprite) || HANGING.test(upper.role.sprite)) return upAndDown(upper, lower, stage);
+  const bears = BEARERS.test(lower.role.sprite);
+  return bears ? onTop(upper, lower, stage) : covered(upper, lower, stage);
 }
 
 /** What lies flat and is seen from above: one on it is seen in its middle. */

@@ -12,8 +12,9 @@ import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
 import { asked } from '../story/asked-camera.js';
 import { seatedThere } from '../story/seats.js';
 import { shown } from '../story/shows.js';
+import { STANDS } from './beneath.js';
 import { about, isTree, onOne } from './carried.js';
-import { inDepth } from './depths.js';
+import { hiding, inDepth } from './depths.js';
 import { hanging, leaning } from './hanging.js';
 import { heap, holdsMany, lookingOut } from './heaps.js';
 import { inside } from './insides.js';
@@ -165,7 +166,8 @@ function inOrder(relations: Reading['relations']): Layout {
 /** Relations that have a layout of their own; each first who is in, on or at the other. */
 const OWN: Readonly<Record<string, Pairing>> = { hanging, leaning, inside };
 
-type Pairing = (first: Piece, second: Piece, stage: Stage) => [Spot, Spot];
+/** A third place is that of what the first stands on. */
+type Pairing = (first: Piece, second: Piece, stage: Stage) => [Spot, Spot, Spot?];
 
 const inTree: Pairing = (rider, tree, stage) => {
   const [[[spot] = []], [under]] = onOne([rider], tree, stage);
@@ -174,15 +176,24 @@ const inTree: Pairing = (rider, tree, stage) => {
 
 function ordered(pairing: Pairing, swap: boolean): Layout {
   return ([one, two], stage) => {
-    const [first, second] = swap ? pairing(two!, one!, stage) : pairing(one!, two!, stage);
-    return swap ? [[second], [first]] : [[first], [second]];
+    const upper = (swap ? two : one)!;
+    const [first, second, stands] = pairing(upper, (swap ? one : two)!, stage);
+    const firsts = stands ? [first, stands] : [first];
+    if (stands) upper.actors = [upper.actors[0]!, { ...upper.actors[0]!, sprite: STANDS.sprite, colour: undefined }];
+    return swap ? [[second], firsts] : [firsts, [second]];
   };
 }
 
 function placed(relation: string, swap: boolean): Layout {
   const isLatter = relation === 'right_of' || relation === 'below' || relation === 'behind';
   const levels = relation === 'below' ? under : upAndDown;
-  const pairing = /left|right/.test(relation) ? sideBySide : /above|below/.test(relation) ? levels : inDepth;
+  const pairing = /left|right/.test(relation)
+    ? sideBySide
+    : /above|below/.test(relation)
+      ? levels
+      : relation === 'behind'
+        ? hiding
+        : inDepth;
   return ordered(pairing, swap !== isLatter);
 }
 

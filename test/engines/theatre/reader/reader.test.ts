@@ -48,7 +48,7 @@ describe('what happens, in English', () => {
     ['a person riding a bike', 'subject0 kind.vehicle act.drive'],
     ['people skiing down a mountain', 'several subject0 kind.person act.slide'],
     ['a cat sits beside a red rose', 'subject0 kind.animal act.sit rel.next_to subject1 kind.plant'],
-    ['a cat sleeping under a tree', 'subject0 kind.animal act.sleep rel.next_to subject1 kind.plant'],
+    ['a cat sleeping under a tree', 'subject0 kind.animal act.sleep rel.below subject1 kind.plant'],
     ['a dragon flying over a castle', 'subject0 kind.giant act.fly rel.over subject1 kind.object'],
     ['the man walks to the woman', 'subject0 kind.person act.walk rel.approach subject1 kind.person'],
     ['a dog runs away from a cat', 'subject0 kind.animal rel.leave subject1 kind.animal'],
@@ -284,7 +284,8 @@ describe('who stands where to whom', () => {
     ['猫在狗的左边', '0 left_of 1'],
     ['狗的左边有一只猫', '1 left_of 0'],
     ['一只猫被狗追', '1 chase 0'],
-    ['树下有一只猫', '1 next_to 0'],
+    ['树下有一只猫', '0 below 1'],
+    ['鱼缸里有一条金鱼', '0 inside 1'],
     ['一只鸟在房子上面', '0 on 1'],
     ['猫从狗身边跑开', '0 next_to 1'],
   ])('%s', (prompt, relations) => {

@@ -7,6 +7,7 @@
 import type { CaptionWord, Reading, Subject } from '../../reading.js';
 import { holderOf, holdsOne } from '../../score/holders.js';
 import { isLiving, THINGS, VEHICLES } from '../../score/kinds.js';
+import { shelterOf } from '../../score/shelters.js';
 import type { SetName } from '../../sets.js';
 import { RELATIONS } from '../lexicon/labels.js';
 import {
@@ -14,6 +15,7 @@ import {
   CHINESE_STATES,
   ENGLISH,
   ENGLISH_STATES,
+  FISH_TANKS,
   LANDMARKS,
   type Landmark,
   type Whereabout,
@@ -40,6 +42,7 @@ const HAN = '[\\p{Script=Han}]';
 const OTHER = `(?:(?![的一])${HAN}){1,10}?`;
 const VERBS = CHINESE_STATES.map(([words]) => words).join('|');
 const A = `(?:一|两|三)(?:[只个条把台架面件对副双扇块张幅片头匹辆艘架座盏棵朵位名枚根顶袋杯碗盘束]|摞|群)?${HAN}{1,10}`;
+const SWIMS = '(?:(?:[自欢慢快][\\p{Script=Han}]{1,2}地?)?游(?:来游去|动|泳|着)?)?';
 const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
   [
     where,
@@ -51,7 +54,7 @@ const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
   [
     where,
     new RegExp(
-      `^(?<one>${A}?)(?:正|静静地)?(?:(?<state>${VERBS})|被放)?在(?<other>${OTHER})的?(?:${words})(?<tail>[，,].*)?[。\\s]*$`,
+      `^(?<one>${A}?)(?:正|静静地)?(?:(?<state>${VERBS})|被放)?在(?<other>${OTHER})的?(?:${words})${where === 'inside' ? SWIMS : ''}(?<tail>[，,].*)?[。\\s]*$`,
       'u',
     ),
   ] as const,
@@ -81,13 +84,43 @@ export function whereaboutsIn(prompt: string, read: (words: string) => Reading):
   if (!said) return undefined;
   const { where, one, other, state, tail } = said;
   const isChinese = /\p{Script=Han}/u.test(one);
-  if (where === 'inside' && state && state !== ASLEEP[isChinese ? 1 : 0]) return undefined;
+  const swims = /^(?:swimming|游)$/.test(state);
+  if (where === 'inside' && state && !swims && state !== ASLEEP[isChinese ? 1 : 0]) return undefined;
+  if (where === 'inside') {
+    const fish = alone(read(one), one);
+    const tank = fish?.subjects[0]?.kind === 'fish' && FISH_TANKS.find(({ said: words }) => words.test(other));
+    if (fish && tank) return inTank(fish, standing(read(other), tank, other, isChinese), said, tank);
+  }
+  if (swims) return undefined;
   const first = alone(read(`${one}${state && (isChinese ? `在${state}` : ` ${state}`)}${tail}`), one);
   const landmark = LANDMARKS.find(({ said: words }) => words.test(other));
   const second = landmark ? standing(read(other), landmark, other, isChinese) : alone(read(other), other);
   if (!first || !second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined))
     return undefined;
   return together(first, second, said, landmark);
+}
+
+const GOLDFISH = /^1f4(?:1f|20)/;
+/** The size of what is kept in one, and no shark. */
+const KEPT = 0.5;
+
+/** A goldfish is one, and floats in its tank; more of them and larger ones are seen in their own water. */
+function inTank(fish: Reading, tank: Reading, said: Said, landmark: Landmark): Reading | undefined {
+  const { colour, ...one } = fish.subjects[0]!;
+  if (one.count > 1 || one.size > KEPT) return undefined;
+  const isGold = GOLDFISH.test(one.sprite);
+  const kept: Subject = {
+    ...one,
+    ...(isGold && { sprite: 'prop-goldfish', kind: 'object' as const }),
+    ...(colour && colour !== 'orange' && { colour }),
+  };
+  const caption: CaptionWord[] = [
+    { concept: 'subject0', of: [0] },
+    { concept: `kind.${kept.kind}`, of: [0] },
+    { concept: 'act.float', of: [0] },
+  ];
+  const { frame: _, ...alike } = fish;
+  return together({ ...alike, subjects: [kept], caption }, tank, said, landmark);
 }
 
 function saidIn(prompt: string): Said | undefined {
@@ -155,7 +188,6 @@ function standing(reading: Reading, { subject, sets }: Landmark, words: string, 
   };
 }
 
-/** Under a tree one stands beside its trunk, as is read elsewhere. */
 const TREE = /^1f33[2-4]/;
 
 /** What else is said so: who wears a hat is no more in it than who rides is on a shelf. */
@@ -163,7 +195,7 @@ function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boole
   if (where === 'inside' && one.kind === 'fish') return false;
   if (where === 'inside') return holdsOne(other.sprite);
   const isThing = THINGS.has(one.kind);
-  if (TREE.test(other.sprite) && (where === 'below' || where === 'above')) return false;
+  if (TREE.test(other.sprite) && where === 'above') return false;
   if (where === 'on') return (isThing || VEHICLES.has(one.kind)) && !isLandmark && !isLiving(other.kind);
   if (/left|right/.test(where)) return isLandmark;
   if (where === 'next_to') return isThing && THINGS.has(other.kind);
@@ -188,8 +220,8 @@ function together(first: Reading, second: Reading, { where }: Said, landmark: La
   const said = first.subjects[0]!;
   const one = { ...said, ...(where === 'hanging' && HUNG[said.sprite] && { sprite: HUNG[said.sprite]! }) };
   const named = second.subjects[0]!;
-  const open = where === 'inside' ? holderOf(named.sprite)?.as : undefined;
-  const other = open ? { ...named, sprite: open } : named;
+  const as = pictureOf(where, named.sprite);
+  const other = as ? { ...named, sprite: as } : named;
   const shifted = second.caption.map(
     ({ concept, ...about }): CaptionWord => ({
       ...about,
@@ -215,6 +247,13 @@ function together(first: Reading, second: Reading, { where }: Said, landmark: La
   };
 }
 
+/** How one looks that somebody is in, under or behind. */
+function pictureOf(where: Whereabout, sprite: string): string | undefined {
+  if (where === 'inside') return holderOf(sprite)?.as;
+  if (where === 'below' || (where === 'behind' && TREE.test(sprite))) return shelterOf(sprite)?.as;
+  return undefined;
+}
+
 /** In Chinese where it is comes before what one does there: 狗在长椅下方睡觉. */
 function told(language: Reading['language'], who: string, where: Whereabout, whom: string): string {
   const [english, chinese] = SAID[where] ?? RELATIONS[CAPTIONED[where] ?? (where as Relation)];
@@ -230,12 +269,16 @@ function setsOf(first: Reading, second: Reading, where: Whereabout): Reading['se
   const { kind, sprite } = second.subjects[0]!;
   const isOutside = OF_OUTSIDE.test(sprite) || VEHICLES.has(kind);
   const isRoom = kind === 'object' && !isOutside && others!.every((name) => INDOORS.has(name));
-  const fit = isOutside ? own!.filter((name) => !INDOORS.has(name) && !/hospital/.test(name)) : own!;
+  const isDry = !/^(?:fish|boat)$/.test(first.subjects[0]!.kind) && !/boat|bridge|1f309/.test(`${kind} ${sprite}`);
+  const dry = isDry ? own!.filter((name) => !WET.test(name)) : own!;
+  const fit = isOutside ? dry.filter((name) => !INDOORS.has(name) && !/hospital/.test(name)) : dry;
   const usual: SetName[] = VEHICLES.has(kind) ? ['street', 'downtown'] : ['meadow', 'park'];
   const [set = 'studio', ...more] = isRoom || where === 'hanging' ? others! : fit.length > 0 ? fit : usual;
   return [set, ...more];
 }
 
+/** Where legs stand in water. */
+const WET = /river|marsh|lake|sea|ocean|pond|harbour|swamp|aquarium/;
 /** No room has one. */
 const OF_OUTSIDE =
   /^1fab9|^26fa|^prop-(?:birdhouse|doghouse|well|wheelbarrow|hammock|barrel|letter-box|trash-can|bench|swing|tree-house)/;

@@ -42,6 +42,7 @@ export const ENGLISH_STATES: readonly (readonly [words: string, state: string])[
   ['lying|lies|sleeping|sleeps|asleep|napping|curled up|resting|rests', 'sleeping'],
   ['sitting|sits|seated|perched|perches', 'sitting'],
   ['flying|flies|hovering|hovers', 'flying'],
+  ['swimming|swims', 'swimming'],
   [
     'standing|stands|parked|hiding|hides|hidden|waiting|waits|placed|stored|kept|tucked|nestled|left|tied|packed|growing|grows',
     '',
@@ -63,6 +64,7 @@ export const CHINESE_STATES: readonly (readonly [words: string, state: string])[
   ['躺|趴|睡|卧|蜷缩|蜷', '睡觉'],
   ['坐|蹲|栖息|落|栖', '坐'],
   ['飞', '飞'],
+  ['游', '游'],
   ['飘|悬浮|盘旋|飘浮', '飘'],
   ['挂|吊|悬|站|停|停放|停泊|藏|躲|放|摆|摆放|立|竖|插|装|盛|系|拴|漂|漂浮|长|夹|塞|等', ''],
 ];
@@ -75,6 +77,20 @@ export interface Landmark {
 }
 
 const thing = (sprite: string, size: number): Landmark['subject'] => ({ sprite, kind: 'object', size });
+
+/** What fish are kept in. */
+export const FISH_TANKS: readonly Landmark[] = [
+  {
+    said: /\b(?:fish ?)?(?:bowl|jar)\b|圆?玻璃[碗瓶]|圆鱼缸|[碗罐]$/iu,
+    subject: thing('prop-fish-bowl', 0.6),
+    sets: ['living-room'],
+  },
+  {
+    said: /\btank\b|\bfish ?tank\b|\baquarium\b|缸|水族箱|水箱|水槽/iu,
+    subject: thing('prop-fish-tank', 0.8),
+    sets: ['living-room'],
+  },
+];
 
 /** Parts of places that can stand as things where something else stands to them. */
 export const LANDMARKS: readonly Landmark[] = [

@@ -102,32 +102,36 @@ export const COMMONS: Record<string, PropDesign> = {
     for (const y of [40, 80, 86]) mark(clay, box(28, y, 44, 1.6, 0), darker(clay.colour, 0.35), 0.6);
     gleam(clay, oval(35, 58, 2.2, 24), 0.7);
   }),
+  /** Seen from above, toes to us, side by side. */
   slippers: prop('#e58aa5', (clay) => {
-    for (const [x, y] of [
-      [0, -8],
-      [8, 12],
-    ] as const) {
+    const { canvas, colour } = clay;
+    canvas.translate(0, 30);
+    canvas.scale(1, 0.7);
+    for (const x of [26, 74]) {
       solid(
         clay,
         shape(
-          `M${8 + x} ${62 + y}Q${2 + x} ${74 + y} ${14 + x} ${76 + y}H${78 + x}Q${92 + x} ${74 + y} ${88 + x} ${64 + y}Z`,
-          4,
-        ),
-        darker(clay.colour, 0.25),
-        { bulge: 3 },
-      );
-      hollow(clay, oval(28 + x, 60 + y, 19, 7), lighter(clay.colour, 0.5));
-      solid(
-        clay,
-        shape(
-          `M34 ${66 + y}Q${30 + x} ${38 + y} ${52 + x} ${38 + y}Q${88 + x} ${40 + y} ${90 + x} ${66 + y}Q${60 + x} ${74 + y} ${34 + x} ${68 + y}Z`,
+          `M${x - 19} 24Q${x - 18} 4 ${x} 4Q${x + 18} 4 ${x + 19} 24L${x + 22} 74Q${x + 20} 97 ${x} 97Q${x - 20} 97 ${x - 22} 74Z`,
           5,
         ),
-        clay.colour,
-        { bulge: 6 },
+        darker(colour, 0.3),
+        { bulge: 3 },
       );
-      for (let tuft = 0; tuft < 5; tuft++)
-        solid(clay, oval(35 + x + tuft * 3.6, 64 + y - tuft * 5.6, 5), '#fff6ee', { bulge: 2 });
+      solid(
+        clay,
+        shape(`M${x - 15} 24Q${x - 14} 9 ${x} 9Q${x + 14} 9 ${x + 15} 24L${x + 17} 62H${x - 17}Z`, 5),
+        lighter(colour, 0.6),
+        { bulge: 3 },
+      );
+      solid(
+        clay,
+        shape(`M${x - 23} 52Q${x} 36 ${x + 23} 52L${x + 23} 74Q${x + 20} 96 ${x} 96Q${x - 20} 96 ${x - 23} 74Z`, 5),
+        colour,
+        { bulge: 8 },
+      );
+      for (let tuft = -2; tuft <= 2; tuft++)
+        solid(clay, oval(x + tuft * 10, 50 - (4 - tuft * tuft) * 1.5, 6.4), '#fff6ee', { bulge: 2 });
+      solid(clay, oval(x, 72, 8), '#fff6ee', { bulge: 3 });
     }
   }),
   canoe: prop('#b8552f', (clay) => {

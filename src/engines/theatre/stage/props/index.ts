@@ -62,6 +62,7 @@ import { RIDES } from './rides.js';
 import { ROWED } from './rowed.js';
 import { SEATS } from './seats.js';
 import { SET_DOWN } from './set-down.js';
+import { SHELTERING } from './sheltering.js';
 import { SHIPS } from './ships.js';
 import { SHOPPING } from './shopping.js';
 import { SKYBORNE } from './skyborne.js';
@@ -163,6 +164,7 @@ const PROPS: Record<string, PropDesign> = {
   ...WORKBENCH,
   ...WORN_THINGS,
   ...CHESTS,
+  ...SHELTERING,
 };
 
 const PREFIX = 'prop-';

@@ -1,0 +1,198 @@
+/**
+ * What has somebody under it or behind it: a bed, a sofa, a chair and a bench on high legs, trees with a bare trunk, a lamp on an
+ * arm, the stands that a car is raised on. Listed by `index.ts`.
+ */
+import {
+  box,
+  type Clay,
+  DARK,
+  darker,
+  gleam,
+  LIGHT_WOOD,
+  lighter,
+  mark,
+  oval,
+  type PropDesign,
+  prop,
+  RUBBER,
+  rod,
+  STEEL,
+  shape,
+  solid,
+  WHITE,
+  WOOD,
+} from './clay.js';
+
+const BARK = '#8a5a3a';
+
+function trunk(clay: Clay, top: number): void {
+  solid(clay, shape(`M40 ${top}H60L60 80Q61 92 70 98H30Q39 92 40 80Z`, 2), BARK, { turned: 'across', bulge: 3 });
+  for (const [x, from] of [
+    [45, 62],
+    [50, 74],
+    [55, 66],
+  ] as const)
+    mark(clay, rod(`M${x} ${from}Q${x + 1} ${from + 8} ${x - 1} ${from + 14}`, 1), darker(BARK, 0.4), 0.7);
+}
+
+export const SHELTERING: Record<string, PropDesign> = {
+  'high-bed': prop('#6f9fe0', (clay) => {
+    const { colour } = clay;
+    for (const [x, y] of [
+      [0, 6],
+      [92, 28],
+    ] as const)
+      solid(clay, box(x, y, 8, 98 - y, 3), WOOD, { turned: 'across', bulge: 2 });
+    solid(clay, box(4, 12, 7, 46, 2), darker(WOOD, 0.1), { bulge: 2 });
+    solid(clay, box(6, 38, 88, 16, 4), WHITE, { bulge: 4 });
+    solid(clay, box(10, 25, 27, 17, 8), '#ffffff', { bulge: 4 });
+    solid(clay, shape('M34 33Q36 29 42 29H88Q94 29 94 36V56H34Z', 4), colour, { bulge: 5 });
+    solid(clay, shape('M32 33Q33 28 38 28H46V57H32Z', 3), lighter(colour, 0.5), { bulge: 3 });
+    solid(clay, box(4, 52, 92, 7, 2), WOOD, { bulge: 2 });
+  }),
+  'legged-sofa': prop('#4f7fe0', (clay) => {
+    const { colour } = clay;
+    for (const x of [9, 91])
+      solid(clay, shape(`M${x - 3.4} 56H${x + 3.4}L${x + 1.8} 98H${x - 1.8}Z`, 1), WOOD, { bulge: 1.6 });
+    solid(clay, box(8, 2, 84, 44, 9), darker(colour, 0.06), { bulge: 5 });
+    for (const x of [13, 51]) solid(clay, box(x, 7, 36, 32, 7), colour, { bulge: 5 });
+    for (const x of [11, 50.5]) solid(clay, box(x, 33, 38.5, 15, 5), lighter(colour, 0.1), { bulge: 4 });
+    solid(clay, box(4, 44, 92, 15, 4), colour, { bulge: 4 });
+    for (const x of [0, 86]) solid(clay, box(x, 20, 14, 39, 7), colour, { bulge: 5 });
+  }),
+  'legged-chair': prop(WOOD, (clay) => {
+    const { colour } = clay;
+    for (const x of [24, 72]) solid(clay, box(x, 2, 6, 50, 3), colour, { bulge: 2 });
+    for (const y of [6, 19, 32]) solid(clay, box(26, y, 50, 8, 3), lighter(colour, 0.08), { bulge: 2 });
+    for (const x of [27, 69]) solid(clay, box(x, 50, 5, 42, 2), darker(colour, 0.3), { bulge: 1.6 });
+    for (const x of [16, 78]) solid(clay, box(x, 50, 6, 48, 2), colour, { bulge: 2 });
+    solid(clay, shape('M24 43H78L86 51H14Z', 2), lighter(colour, 0.14), { bulge: 2 });
+    solid(clay, box(13, 50, 74, 6, 2.4), colour, { bulge: 2 });
+  }),
+  'legged-bench': prop(LIGHT_WOOD, (clay) => {
+    const { colour } = clay;
+    for (const x of [12, 84]) solid(clay, box(x, 4, 4, 50, 1.4), DARK, { bulge: 1.4 });
+    for (const x of [6, 89]) solid(clay, box(x, 52, 5, 46, 1.4), DARK, { bulge: 1.6 });
+    for (const y of [5, 17, 29]) solid(clay, box(3, y, 94, 9, 3), colour, { bulge: 2.4 });
+    for (const [y, wide] of [
+      [43, 94],
+      [50, 100],
+    ] as const)
+      solid(clay, box(50 - wide / 2, y, wide, 7, 2.6), lighter(colour, 0.08), { bulge: 2.2 });
+  }),
+  'shade-tree': prop('#57ab45', (clay) => {
+    const { colour } = clay;
+    trunk(clay, 40);
+    for (const path of ['M50 60Q40 48 28 44', 'M52 58Q62 48 72 44']) solid(clay, rod(path, 6), BARK, { bulge: 2 });
+    for (const [x, y, radius, shade] of [
+      [20, 40, 18, 0.1],
+      [80, 40, 18, 0.14],
+      [50, 38, 20, 0.1],
+      [30, 22, 20, 0],
+      [70, 23, 20, 0.05],
+      [50, 17, 17, -0.1],
+    ] as const)
+      solid(clay, oval(x, y, radius, radius * 0.86), shade < 0 ? lighter(colour, -shade) : darker(colour, shade), {
+        bulge: 7,
+      });
+  }),
+  'tall-pine': prop('#3f8f4f', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M44 50H56L58 92L64 98H36L42 92Z', 2), BARK, { turned: 'across', bulge: 3 });
+    for (const [y, wide] of [
+      [60, 44],
+      [42, 35],
+      [26, 25],
+    ] as const)
+      solid(clay, shape(`M50 ${y - 26}L${50 + wide} ${y - 4}Q50 ${y + 6} ${50 - wide} ${y - 4}Z`, 5), colour, {
+        bulge: 6,
+      });
+  }),
+  'arched-lamp': prop('#3f4657', (clay) => {
+    const { colour } = clay;
+    mark(clay, shape('M60 23H84L98 97H44Z', 3), '#fff3b0', 0.34);
+    solid(clay, rod('M16 96V24Q16 6 34 6H58Q72 6 72 14', 4.4), colour, { bulge: 1.8 });
+    solid(clay, box(8, 92, 16, 6, 2), colour, { bulge: 2 });
+    mark(clay, oval(72, 23, 11, 4), '#fff6cf');
+    solid(clay, shape('M60 22Q61 11 72 11Q83 11 84 22Z', 2), colour, { turned: 'across', bulge: 3 });
+  }),
+  'jack-stands': prop('#f2b632', (clay) => {
+    for (const x of [6, 66]) {
+      solid(clay, shape(`M${x + 4} 76H${x + 24}L${x + 28} 97H${x}Z`, 1.5), clay.colour, { bulge: 2.4 });
+      for (const stripe of [4, 11, 18])
+        mark(clay, shape(`M${x + stripe + 2} 80H${x + stripe + 6}L${x + stripe + 3} 94H${x + stripe - 1}Z`), DARK, 0.8);
+      solid(clay, box(x, 74, 28, 4, 1.6), STEEL, { bulge: 1.2 });
+      solid(clay, box(x - 1, 95, 30, 3, 1.2), RUBBER, { bulge: 1 });
+    }
+  }),
+  /** What is in it is drawn before it. */
+  'fish-tank': prop('#7fd0f2', (clay) => {
+    mark(clay, box(4, 14, 92, 62, 2), clay.colour, 0.86);
+    mark(clay, box(4, 8, 92, 6, 2), '#ffffff', 0.3);
+    mark(clay, shape('M4 66Q26 60 50 65Q76 70 96 63V76H4Z'), '#e6c48c');
+    for (const [x, tall] of [
+      [14, 34],
+      [20, 24],
+      [86, 30],
+      [80, 20],
+    ] as const)
+      mark(
+        clay,
+        rod(
+          `M${x} 68Q${x - 4} ${68 - tall * 0.4} ${x} ${68 - tall * 0.6}Q${x + 4} ${68 - tall * 0.8} ${x} ${68 - tall}`,
+          2.6,
+        ),
+        '#3fa35a',
+        0.9,
+      );
+    for (const [x, y, radius] of [
+      [72, 30, 2],
+      [75, 40, 1.4],
+      [70, 50, 1.7],
+    ] as const)
+      mark(clay, oval(x, y, radius), '#ffffff', 0.75);
+    mark(clay, box(5, 14, 90, 1.6, 0.8), '#ffffff', 0.8);
+    for (const x of [3, 94]) solid(clay, box(x, 6, 3, 72, 1), STEEL, { bulge: 0.8 });
+    solid(clay, box(2, 4, 96, 5, 2), DARK, { bulge: 1.6 });
+    solid(clay, box(2, 75, 96, 5, 2), DARK, { bulge: 1.6 });
+    gleam(clay, shape('M12 18H22L12 50Z'), 0.5);
+    solid(clay, box(0, 80, 100, 7, 2), WOOD, { bulge: 2.4 });
+    for (const x of [6, 86]) solid(clay, box(x, 86, 8, 12, 1.5), darker(WOOD, 0.1), { bulge: 2 });
+  }),
+  /** Of glass as well. */
+  'fish-bowl': prop('#7fd0f2', (clay) => {
+    mark(clay, shape('M30 12H70Q96 26 94 58Q91 92 66 97H34Q9 92 6 58Q4 26 30 12Z', 4), '#ffffff', 0.2);
+    mark(clay, shape('M11 36Q50 41 89 36Q95 60 87 78Q79 94 64 95H36Q22 94 14 80Q5 62 11 36Z'), clay.colour, 0.82);
+    mark(clay, shape('M16 84Q36 79 54 83Q70 86 84 82Q76 95 62 95H38Q22 95 16 84Z'), '#e6c48c');
+    mark(clay, rod('M24 86Q18 74 25 62', 2.6), '#3fa35a');
+    for (const [x, y, radius] of [
+      [74, 52, 2],
+      [77, 62, 1.5],
+    ] as const)
+      mark(clay, oval(x, y, radius), '#ffffff', 0.8);
+    solid(clay, rod('M30 13Q4 28 6 58Q9 92 34 96H66Q91 92 94 58Q96 28 70 13', 2), '#e4f6fd', { bulge: 0.8 });
+    solid(clay, box(28, 9, 44, 5, 2.5), '#eefaff', { bulge: 1.4 });
+    mark(clay, rod('M18 34Q12 46 15 58', 3), '#ffffff', 0.75);
+  }),
+  goldfish: prop('#f5861f', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M66 52Q82 30 98 26Q92 44 90 52Q92 62 98 80Q82 74 66 54Z', 4), lighter(colour, 0.25), {
+      bulge: 4,
+    });
+    solid(clay, shape('M34 36Q46 16 66 22Q64 32 66 42Z', 3), lighter(colour, 0.2), { bulge: 3 });
+    solid(clay, shape('M2 54Q10 30 40 30Q62 32 74 52Q62 74 38 76Q10 76 2 54Z', 4), colour, { bulge: 8, shine: 1.3 });
+    mark(clay, shape('M10 64Q34 82 62 64Q40 88 10 64Z', 3), '#ffe3b0', 0.8);
+    solid(clay, shape('M40 58Q54 60 58 74Q44 76 38 64Z', 3), lighter(colour, 0.3), { bulge: 2 });
+    for (const [x, y] of [
+      [40, 44],
+      [50, 42],
+      [50, 52],
+      [60, 48],
+    ] as const)
+      mark(clay, rod(`M${x} ${y - 4}Q${x + 5} ${y} ${x} ${y + 4}`, 1.2), darker(colour, 0.25), 0.7);
+    mark(clay, oval(18, 48, 6, 6.6), '#ffffff');
+    mark(clay, oval(17, 48.6, 3.6, 4.2), '#20160c');
+    mark(clay, oval(16, 47, 1.3), '#ffffff');
+    mark(clay, rod('M5 60Q9 63 13 61', 1.4), darker(colour, 0.5));
+  }),
+};
