@@ -61,6 +61,13 @@ export const SEEN = [
   'rise',
   'kindle',
   'plunge',
+  // Hands.
+  'chop',
+  'knead',
+  'type',
+  'play-keys',
+  'pen',
+  'alight',
   // Ways of looking that are the film.
   'along-road',
   'down-slope',
@@ -102,6 +109,9 @@ export const MATTERS = [
   'lotus',
   'sunflower',
   'tulip',
+  'bee',
+  'butterfly',
+  'ladybird',
 ] as const;
 
 export type Taught = (typeof TAUGHT)[number];

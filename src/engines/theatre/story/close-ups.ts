@@ -15,9 +15,11 @@ import { isNear } from './near.js';
 /** A long lens: what is far grows with what is near. */
 const TURN = 0.85;
 const NEAR = parallax(0.75, TURN);
+/** Where whoever is only looked at stands. */
+const DEPTH = 0.78;
 /** How much of somebody is to be seen, from the crown: a face; face and hands; of what lies along the picture nearly all. */
 const FACE = 0.5;
-const HANDS = 0.72;
+const HANDS = 0.64;
 /** Of somebody who feels or tastes something, and of two of whom one does. */
 const FELT = 0.6;
 const TOGETHER = 0.82;
@@ -37,10 +39,11 @@ const LEAPS: ReadonlySet<ActName> = new Set(['jump', 'bounce', 'roll', 'spin']);
 /** The part of the picture that is filled, where the crown is, how far it is from the first to the last moment. */
 const FILLED = { down: 0.9, across: 0.92 } as const;
 const CROWN = 0.09;
-const FIRST = 0.8;
+const FIRST = 0.88;
 const CLOSEST = 2.7;
 const MOST_SEEN = 3;
 const LEAST = 1.45;
+const LEAST_OF_SEVERAL = 1.12;
 /** How far to the side of its middle the head of a beast is that is seen from the side, own widths. */
 const HEAD_ASIDE = 0.24;
 /** Eyes are so far down from the crown, own heights, and come to this part of the picture, which they nearly fill. */
@@ -63,7 +66,7 @@ export function closeUp(
     caption.some(({ concept }) => throwsAbout(concept))
   )
     return undefined;
-  const score = withoutLeaps(before);
+  const score = quieted(before, reading);
   const { actors, seconds } = score;
   const alone = actors.length === 1 ? actors[0] : undefined;
   const isOfFace = isNear(reading);
@@ -77,9 +80,9 @@ export function closeUp(
       Math.min(FILLED.down / (part * (bottom - top - HEADROOM)), FILLED.across / ((right - left) * wide)),
     ),
   );
-  if (closest < LEAST) return undefined;
+  if (closest < (actors.length > 1 ? LEAST_OF_SEVERAL : LEAST) && !isLookedAt(reading)) return undefined;
   const ofEyes = eyes && alone && /^(?:person|bust|head|legged)$/.test(rigFor(alone).build);
-  const most = ofEyes ? Math.min(NEAREST, closest * CLOSER_TO_EYES) : closest;
+  const most = ofEyes ? Math.min(NEAREST, closest * CLOSER_TO_EYES) : Math.max(1, closest);
   const unit = across > 1 ? 1 : 0.7;
   const camera = times.map((t, index): CameraKey => {
     const { left, right, top, bottom } = boxes[index]!;
@@ -106,14 +109,38 @@ export function closeUp(
   return { ...score, camera, cameraTurn: TURN };
 }
 
-const withoutLeaps = (score: Score): Score => ({
-  ...score,
-  actors: score.actors.map((actor) => ({ ...actor, acts: actor.acts.filter(({ name }) => !LEAPS.has(name)) })),
-});
+/** Whether somebody is only to be looked at from close by. */
+export const isLookedAt = ({ caption, subjects }: Reading): boolean =>
+  subjects.length === 1 &&
+  subjects[0]!.count === 1 &&
+  !subjects[0]!.feels &&
+  caption.some(({ concept }) => concept === 'camera.close_up') &&
+  !caption.some(({ concept }) => /^(?:act\.(?!idle)|to\.)/.test(concept));
+
+/** Nobody leaps; and who is only looked at stays where it is, before a ground out of focus. */
+function quieted(score: Score, reading: Reading): Score {
+  if (!isLookedAt(reading))
+    return {
+      ...score,
+      actors: score.actors.map((actor) => ({ ...actor, acts: actor.acts.filter(({ name }) => !LEAPS.has(name)) })),
+    };
+  const { effects: _, guests: __, ...bare } = score;
+  const actors = score.actors.map((actor): Actor => {
+    const { facing, height } = actor.keys[0]!;
+    return {
+      ...actor,
+      acts: [],
+      reactions: [],
+      keys: [{ t: 0, x: 0, depth: DEPTH, height: Math.min(height, 0.2), facing }],
+    };
+  });
+  return { ...bare, actors, focus: [{ t: 0, depth: DEPTH }] };
+}
 
 function partSeen(actor: Actor, isOfFace: boolean): number {
   if (isAside(actor)) return ALONG;
   const rig = rigFor(actor);
+  if (rig.bird && rig.looks !== 'front') return HANDS;
   if (!rig.person && !rig.bird && !/^(person|bust|head)$/.test(rig.build)) return 1;
   return actor.holds === undefined && actor.acts.every(({ name, prop }) => OF_FACES.has(name) && !prop)
     ? isOfFace

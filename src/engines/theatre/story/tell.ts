@@ -14,6 +14,7 @@ import { takeOf } from '../takes.js';
 import { alighted } from './alighting.js';
 import { asked } from './asked-camera.js';
 import { filmed, throughGlass } from './camera.js';
+import { isLookedAt } from './close-ups.js';
 import { dealt } from './dealings/dealings.js';
 import { busy } from './doings.js';
 import { paired } from './doings-together.js';
@@ -81,7 +82,7 @@ function staged(
   const scene = sceneOf(score, reading, across, aspectOf);
   const isStill = isStillLife(reading) || isQuietVoyage(reading);
   const telling =
-    reading.eyes || isStill || isOrbited(reading)
+    reading.eyes || isStill || isOrbited(reading) || isLookedAt(reading)
       ? undefined
       : score.seconds < SHORTEST_STORY
         ? inShort(scene)
@@ -100,7 +101,7 @@ function staged(
   const story = fitted(trunksIn(told, across, aspectOf), across, aspectOf);
   const train = coupled(story, across, aspectOf, already);
   const seen = asked(train, reading, across, aspectOf) ?? filmed(train, across, aspectOf);
-  if (telling?.camera && !goesOtherwise(reading)) return { ...seen, camera: telling.camera };
+  if (telling?.camera && !goesOtherwise(reading) && !isCloseUp(reading)) return { ...seen, camera: telling.camera };
   const through = throughGlass(seen);
   return telling ? followed(through, reading, telling) : through;
 }
@@ -122,6 +123,9 @@ const inShort = (scene: Scene): Telling | undefined =>
 /** Whether a prompt wants the camera to go another way than closer or back. */
 const goesOtherwise = ({ caption }: Reading): boolean =>
   caption.some(({ concept }) => /^camera\.(?!shake|zoom|close_up)/.test(concept));
+
+/** A tale that comes closer does not come as close. */
+const isCloseUp = ({ caption }: Reading): boolean => caption.some(({ concept }) => concept === 'camera.close_up');
 
 const FAR = /^camera\.(zoom_out|wide)$/;
 

@@ -33,6 +33,8 @@ const LOOKS_THROUGH_EYES: ReadonlySet<string> = new Set([
   'along-road',
   'in-barrel',
 ]);
+/** Of whoever does it only the hands are seen. */
+const OF_HANDS: ReadonlySet<string> = new Set(['chop', 'knead', 'type', 'play-keys', 'pen']);
 const NOBODY: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'dog', '人', '男人', '女人', '狗']);
 /** 馋死人 is nobody. */
 const A_PERSON = /(?:[个男女老位有的]|^)人/u;
@@ -165,7 +167,8 @@ export function processIn(asked: string, { language, namedIn }: Means, read: () 
   const { rest, titles } = takeOptions(asked);
   const found = taughtIn(rest, language) ?? seenIn(rest, language);
   if (!found || (BY_TOOL.test(found.said) && meant(rest).plain && !/\w{3}ing\b/u.test(rest))) return undefined;
-  if (!LOOKS_THROUGH_EYES.has(found.process.name) && isOfSomebody(found.besides, namedIn)) return undefined;
+  const { name } = found.process;
+  if (!LOOKS_THROUGH_EYES.has(name) && !OF_HANDS.has(name) && isOfSomebody(found.besides, namedIn)) return undefined;
   const { look, pace, seconds, aspect } = read();
   return {
     language,

@@ -34,10 +34,37 @@ strawberry | strawberries, strawberry | 草莓
 rose | rose, peony, camellia, dahlia, carnation | 玫瑰花, 玫瑰, 牡丹花, 牡丹, 月季花, 月季, 芍药
 lotus | lotus, water lily, waterlily, chrysanthemum | 荷花, 莲花, 睡莲, 菊花, 昙花
 sunflower | sunflower, daisy | 向日葵, 雏菊
+bee | bumblebees, bumblebee, bumble bee, honeybees, honeybee, honey bee, bees, bee | 蜜蜂, 大黄蜂, 黄蜂
+butterfly | butterflies, butterfly | 蝴蝶
+ladybird | ladybugs, ladybug, ladybirds, ladybird | 瓢虫, 七星瓢虫
 tulip | tulip, lily, magnolia, orchid, crocus, poppy, flower bud, flower, bud | 郁金香, 百合花, 百合, 兰花, 花苞, 花朵, 花蕾, 一朵花, 朵花, 花儿, 鲜花, 花骨朵
 `;
 
 const TABLE = `
+chop | hands chopping $ | 双手切$ | vegetables carrot cucumber tomato onion potato lemon meat tofu
+| hands … chop* … $, hands … cut* … $, hands … slic* … $, hands … dic* … $, close* … chop* … $, chop* … $ … close*, close* … slic* … $, slic* … $ … close*, hands … chopping, close* … chopping, chopping … close*, hands … knife
+| 手…切…$, 特写…切…$, 切…$…特写, 切菜…特写, 特写…切菜, 手…切菜
+
+knead | hands kneading dough | 双手揉面 | -
+| hands … knead*, knead* … hands, knead* … close*, close* … knead*, hands … dough, dough … hands, hands … making bread, making bread … hands, close* … dough
+| 手…揉面, 揉面…手, 揉面…特写, 特写…揉面, 手…面团, 面团…特写, 特写…面团
+
+type | hands typing | 双手打字 | -
+| hands … typing, hands … keyboard, fingers … typing, fingers … keyboard, typing … close*, close* … typing, keyboard … close*, close* … keyboard, !piano, !cat, !kitten, !dog, !music*, !synth*
+| 手…打字, 手…键盘, 键盘…手, 打字…手, 手指…敲, 打字…特写, 特写…打字, 键盘…特写, 特写…键盘, !钢琴, !猫, !狗, !琴
+
+play-keys | fingers on piano keys | 手指弹钢琴 | -
+| hands … piano, fingers … piano, piano … hands, piano keys … close*, close* … piano, piano … close*, fingers … keys, !cat, !kitten, !dog
+| 手…钢琴, 手指…琴键, 手…琴键, 钢琴…特写, 特写…钢琴, 琴键…特写, 特写…琴键, !猫, !狗
+
+pen | a hand writing | 手在写字 | -
+| hand … writing, hands … writing, hand … pen, hand … writes, writing … close*, close* … writing, close* … pen
+| 手…写字, 手…写信, 写字…特写, 特写…写字, 特写…写信, 写信…特写, 手…钢笔
+
+alight | a $ on a flower | 花上的$ | bee butterfly ladybird
+| close* … $ … flower*, $ … flower* … close*, macro … $ … flower*, $ … flower* … macro, close* … $ … petal*, $ … petal* … close*, close* … $ … daisy, close* … $ … sunflower, $ … sunflower … close*, $ … rose … close*, close* … $ … rose
+| 特写…$…花, 花…$…特写, $…花…特写, 微距…$…花, 花…$…微距, $…花…微距, $…花…近景, 花…$…近景
+
 tumble | $ in a drum | $在滚筒里翻滚 | coffee chestnut candy clothes
 | $ … roaster, $ … drum, $ … tumbl*, tumbl* … $, roasting $, $ roasting, $ being roasted, $ … washing machine, washing machine … $, $ … roaster, coffee roaster*, coffee roastery, coffee roasting, lottery machine, tumble dryer
 | $…滚筒, 滚筒…$, 烘焙$, $…烘焙, 炒$, $…翻滚, 洗衣机…$, $…洗衣机, 洗衣机…转, 烘豆机

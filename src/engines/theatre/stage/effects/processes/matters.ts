@@ -63,6 +63,9 @@ export const LOOKS: Record<Matter, Look> = {
   lotus: look('leaf', '#f590b8', '#fff0f6'),
   sunflower: look('leaf', '#ffc21f', '#ffe27a'),
   tulip: look('leaf', '#f0508a', '#ffb0c8'),
+  bee: look('ball', '#ffc62e', '#3a2a20'),
+  butterfly: look('ball', '#f58a2e', '#3a2a20'),
+  ladybird: look('ball', '#e23a34', '#2a1c20'),
 };
 
 /** One piece about its own middle, `size` across. */

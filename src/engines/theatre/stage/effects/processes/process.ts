@@ -2,6 +2,7 @@
 import type { Process } from '../../../score/processes.js';
 import { registerFonts } from '../../painting/fonts.js';
 import type { Show } from '../showing.js';
+import { alight } from './alighted.js';
 import { plunge, rise, turntable } from './baking.js';
 import { angles, fractions, rightTriangle, timesTable } from './board.js';
 import { digestion, lungs } from './body.js';
@@ -12,6 +13,7 @@ import { patter, trickle } from './dripping.js';
 import { earthInside, plates, volcano } from './earth.js';
 import { buoyancy, engine } from './forces.js';
 import { bloom, hatchOut } from './growing.js';
+import { chop, knead, pen, playKeys, type } from './hands.js';
 import { heart } from './heart.js';
 import { cell, nerve, seed } from './life.js';
 import { gears, lever, pulley } from './machines.js';
@@ -78,6 +80,12 @@ const DRAWINGS: Record<Process['name'], Draw> = {
   rise,
   kindle,
   plunge,
+  chop,
+  knead,
+  type,
+  'play-keys': playKeys,
+  pen,
+  alight,
   'along-road': alongRoad,
   'down-slope': downSlope,
   'on-rails': onRails,
