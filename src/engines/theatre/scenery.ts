@@ -10,6 +10,10 @@ export interface Scenery {
   weather: Weather;
 }
 
+/** Only what is named is seen, in the colour that was named: by daylight, before paper that differs from it where it may be. */
+const isColourShown = ({ plain, subjects }: Reading): boolean =>
+  plain === true && subjects.some(({ colour }) => colour !== undefined);
+
 /** Chosen so that the films of the gallery play in the light that they are shown in. */
 const TOPIC = 21_870_481;
 
@@ -19,8 +23,15 @@ const BRIGHT: ReadonlySet<string> = new Set(['comic', 'cartoon']);
 export function sceneryOf(reading: Reading, seed: number): Scenery {
   const { sets, subjects, light, weather, look } = reading;
   const { pick } = takeOf(reading, seed, TOPIC);
-  const set = insideOf(pick(sets), subjects);
-  const scenery = { set, light: light ?? pick(lightsOf(set, look)), weather: weather ?? pick(SETS[set].weathers) };
+  const shown = isColourShown(reading);
+  const set = insideOf(pick(shown && sets.includes('studio') ? ['studio'] : sets), subjects);
+  const lights = lightsOf(set, look);
+  const clear = lights.filter((one) => one === 'day' || one === 'morning');
+  const scenery = {
+    set,
+    light: light ?? pick(shown && clear.length > 0 ? clear : lights),
+    weather: weather ?? pick(SETS[set].weathers),
+  };
   const isLate = light === undefined && sets.length > 1 && scenery.light === 'sunset';
   return isLate && takeOf(reading, seed, EVENINGS).chance(EARLIER) ? { ...scenery, light: 'day' } : scenery;
 }

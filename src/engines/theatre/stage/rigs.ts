@@ -164,7 +164,7 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-airship') return built('aircraft');
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
   if (
-    /^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover|double-decker|limousine|sports-car|cement-mixer|tricycle)$/.test(
+    /^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover|double-decker|limousine|cement-mixer|tricycle|sports-car|convertible|bulldozer|dump-truck|golf-cart|toy-car|toy-train|toy-plane|toy-boat)$/.test(
       bare,
     )
   )

@@ -4,7 +4,7 @@
  */
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Goods } from '../score/goods.js';
-import type { Light, Weather } from '../score/score.js';
+import type { Colour, Light, Weather } from '../score/score.js';
 import type { Liquid } from '../score/surfaces.js';
 import type { Palette } from './painting/palette.js';
 
@@ -30,6 +30,8 @@ export interface SetContext {
   aloft?: boolean;
   /** What a shop sells, with its pictures. */
   goods?: Shown | undefined;
+  /** The colours that were asked for: what lies behind them is of others. */
+  shown?: readonly Colour[];
   /** Words stand over the upper part of the picture: a sign there would be read with them. */
   lettered?: boolean;
 }

@@ -74,6 +74,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     goods,
     palette,
     seed: score.seed,
+    shown: score.actors.flatMap(({ colour }) => colour ?? []),
     cheers,
     concert,
     bed,

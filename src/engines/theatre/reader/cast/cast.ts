@@ -114,15 +114,18 @@ export function cast(
   return { subjects, drafts, volunteered: plot.drafts.length === 0 };
 }
 
-/** Fish whose picture has other colours than their name says. */
-const GOLDEN = /^goldfish$|^clown ?fish$|金鱼$|小丑鱼$/;
-
-const LIME = /^(?:key )?limes?$|^青柠檬?$|^莱姆$/;
+/** Things and beings whose picture has another colour than their name says. */
+const COLOURS_OF_NAMES: readonly (readonly [name: RegExp, colour: NonNullable<Subject['colour']>])[] = [
+  [/^goldfish$|^clown ?fish$|金鱼$|小丑鱼$|^carrot juice$|^胡萝卜汁$/, 'orange'],
+  [/^(?:key )?limes?$|^青柠檬?$|^莱姆$|^kiwi juice$|^猕猴桃汁$/, 'green'],
+  [/^goose$|^[大白小]?鹅$/, 'white'],
+  [/^grape juice$|^葡萄汁$|^(?:red|purple) cabbage$|^紫甘蓝$/, 'purple'],
+  [/^(?:tomato|watermelon|strawberry|cranberry) juice$|^(?:番茄|西红柿|西瓜|草莓)汁$/, 'red'],
+];
 
 const colourOf = ({ colour, name }: Draft): Pick<Subject, 'colour'> => {
-  if (colour) return { colour };
-  if (LIME.test(name)) return { colour: 'green' };
-  return GOLDEN.test(name) ? { colour: 'orange' } : {};
+  const own = colour ?? COLOURS_OF_NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  return own ? { colour: own } : {};
 };
 
 /** Names that say what somebody has on and with them. */

@@ -4,24 +4,31 @@ import { subjectRows } from './subject-rows.js';
 
 /** Drawn on head, face or neck. */
 export const DRAWN_CLOTHES = subjectRows(`
+prop-fire-helmet object 0.3 | fire helmet, firefighter helmet, firefighter s helmet, fireman helmet, fireman s helmet, firefighter hat, firefighter s hat, fireman hat, fireman s hat, fire hat, fire chief helmet | 消防头盔, 消防员头盔, 消防帽, 消防员帽, 消防员帽子, 消防员的头盔, 消防员的帽子
+prop-bicycle-helmet object 0.28 | bicycle helmet, bike helmet, cycling helmet, cyclist helmet, cyclist s helmet, skate helmet | 自行车头盔, 骑行头盔, 单车头盔
+prop-motorcycle-helmet object 0.3 | motorcycle helmet, motorbike helmet, racing helmet, racer s helmet, crash helmet | 摩托车头盔, 摩托头盔, 赛车头盔, 摩托车帽
+prop-great-helm object 0.3 | knight helmet, knight s helmet, medieval helmet, armour helmet | 骑士头盔, 骑士的头盔, 盔甲头盔
+prop-viking-helmet object 0.3 | viking helmet, viking s helmet, horned helmet, viking hat | 维京头盔, 维京人头盔, 维京人的头盔, 牛角头盔
+prop-nurse-cap object 0.28 | nurse cap, nurse s cap, nurse hat, nurse s hat | 护士帽, 护士帽子, 护士的帽子
+prop-santa-hat object 0.3 | santa hat, santa s hat, santa claus hat, christmas hat, santa cap | 圣诞帽, 圣诞老人帽, 圣诞帽子, 圣诞老人的帽子, 圣诞老人帽子
+prop-sailor-cap object 0.28 | sailor cap, sailor hat, sailor s cap, sailor s hat | 水手帽, 水手的帽子, 海军帽
 1f453 object 0.28 | glasses, spectacles, eyeglasses, reading glasses | 眼镜
 1f576-fe0f object 0.28 | sunglasses, dark glasses, shades | 墨镜, 太阳镜, 太阳眼镜
 1f97d object 0.28 | goggles, ski goggles, swimming goggles | 护目镜, 泳镜
-prop-chef-hat object 0.3 | chef hat, cook hat, toque | 厨师帽
 prop-pirate-hat object 0.3 | pirate hat | 海盗帽
 prop-party-hat object 0.28 | party hat | 派对帽, 生日帽
 prop-cowboy-hat object 0.3 | cowboy hat, stetson, sombrero | 牛仔帽
-prop-chef-hat object 0.3 | chef hat, chefs hat, chef s hat, toque | 厨师帽
-prop-peaked-cap object 0.3 | police cap, police hat, captain hat, captain s hat, pilot cap, sailor cap, sailor hat | 警帽, 船长帽
+prop-chef-hat object 0.3 | chef hat, chefs hat, chef s hat, cook hat, cook s hat, toque | 厨师帽, 厨师的帽子, 厨师帽子
+prop-peaked-cap object 0.3 | police cap, police hat, captain hat, captain s hat, pilot cap, pilot s hat, pilot hat, police officer s hat, policeman s hat, police s hat, captain cap, officer cap | 警帽, 船长帽, 警察帽, 警察的帽子, 警察帽子, 警察制帽, 大盖帽, 飞行员帽
 prop-beret object 0.3 | beret | 贝雷帽
 prop-fedora object 0.3 | fedora, detective hat, trilby | 侦探帽
 prop-wizard-hat object 0.3 | wizard hat, witch hat, wizard s hat, witch s hat | 巫师帽, 女巫帽, 魔法帽
-prop-space-helmet object 0.3 | space helmet, astronaut helmet | 宇航头盔, 太空头盔
+prop-space-helmet object 0.3 | space helmet, astronaut helmet, astronaut s helmet | 宇航员头盔, 宇航员的头盔, 航天员头盔, 宇航头盔, 太空头盔
 1f3a9 object 0.3 | top hat, bowler hat, magician hat | 礼帽, 高帽
 1f452 object 0.3 | hat, sun hat, straw hat, bonnet | 帽子, 草帽, 太阳帽, 帽
 1f9e2 object 0.28 | cap, baseball cap, beanie | 鸭舌帽, 棒球帽, 毛线帽, 针织帽
 1f393 object 0.3 | graduation cap, mortarboard | 学士帽
-1fa96 object 0.3 | helmet, motorcycle helmet, bike helmet | 头盔
+1fa96 object 0.3 | helmet | 头盔
 26d1-fe0f object 0.3 | hard hat, safety helmet | 安全帽
 1f451 object 0.28 | crown, tiara | 皇冠, 王冠
 1f9e3 object 0.32 | scarf, red scarf | 围巾
@@ -50,7 +57,7 @@ prop-poncho object 0.4 | poncho | 斗篷披肩
 prop-hoodie object 0.38 | hoodie, sweatshirt | 卫衣, 连帽衫
 prop-vest object 0.36 | vest, waistcoat, tank top | 背心, 马甲
 prop-overalls object 0.4 | overalls, dungarees, jumpsuit | 背带裤, 连体衣
-1f455 object 0.36 | shirt, t shirt, tee, jersey | 衬衫, T恤, t恤, T恤衫
+1f455 object 0.36 | shirt, t shirt, tee, jersey | 衬衫, 短袖衫, 短袖, T恤, t恤, T恤衫
 1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform, school uniform | 西装, 制服, 校服, 西服, 正装, 燕尾服, 礼服西装
 1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
 1f97c object 0.42 | lab coat, white coat | 白大褂, 白褂, 实验服

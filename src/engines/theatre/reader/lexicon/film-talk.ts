@@ -245,7 +245,10 @@ export const PARTS_TALK: Said = [
     /,\s*(?:and )?(?:\w+ )?(?:flames?|smoke|steam|sparks|embers|hair|cape|coat) (?:rising|flying|billowing|dancing|flowing|blowing|curling|drifting)\b[^,.;]*/giu,
     '',
   ],
-  [/\b(?:cowboy|rain|hiking|ski|combat|leather) (?=boots\b)/giu, ''],
+  [
+    /(?<=\b(?:in|wear(?:s|ing)?|with|his|her|their) (?:[\w-]+ ){0,3})(?:cowboy|rain|hiking|ski|combat|leather) (?=boots\b)/giu,
+    '',
+  ],
   [
     /\btak(es?|ing) an? (?:pleasant |leisurely |long |short |quiet |evening |morning |relaxing )*(?:stroll|walk)\b/giu,
     'strolling',

@@ -64,7 +64,7 @@ weather | kinds of weather, types of weather, learn the weather, weather for kid
 | a cloud in a studio | 摄影棚里，云
 | What Is the Weather Like? | 今天天气怎么样？
 
-traffic-lights | ?traffic lights, ?traffic light, ?traffic lights work, traffic light rules, red yellow green light, road safety | 红绿灯, ?红绿灯, 交通规则, 红灯停绿灯行
+traffic-lights | ?traffic lights, ?traffic light, ?traffic lights work, traffic light rules, red yellow green light, road safety | 认识红绿灯, ?红绿灯, 交通规则, 红灯停绿灯行
 | a traffic light in a studio | 摄影棚里，红绿灯
 | Red, Yellow, Green | 红灯停，绿灯行
 `;

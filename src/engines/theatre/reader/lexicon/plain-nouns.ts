@@ -13,6 +13,15 @@ prop-toucan bird 0.34 | toucan, hornbill | 巨嘴鸟, 犀鸟, 大嘴鸟
 prop-woodpecker bird 0.32 | woodpecker | 啄木鸟
 prop-hummingbird bird 0.26 | hummingbird | 蜂鸟
 prop-vulture bird 0.4 | vulture, buzzard, condor | 秃鹫, 兀鹫
+prop-robin bird 0.28 | robin, robin redbreast | 知更鸟
+prop-sparrow bird 0.28 | sparrow, finch, wren | 麻雀, 雀鸟
+prop-magpie bird 0.3 | magpie | 喜鹊
+prop-swallow bird 0.28 | barn swallow, house martin | 燕子, 家燕
+prop-canary bird 0.28 | canary, canary bird, yellow bird | 金丝雀
+prop-kingfisher bird 0.28 | kingfisher | 翠鸟
+prop-bluebird bird 0.28 | bluebird, blue jay, bluejay | 蓝鸟, 蓝知更鸟
+prop-pigeon bird 0.3 | rock pigeon, grey pigeon, gray pigeon | 灰鸽, 灰鸽子
+prop-cuckoo bird 0.3 | cuckoo, cuckoo bird | 杜鹃鸟, 布谷鸟, 杜鹃
 prop-narwhal fish 0.36 | narwhal | 独角鲸, 一角鲸
 prop-anteater animal 0.4 | anteater, aardvark | 食蚁兽, 土豚
 prop-armadillo small 0.28 | armadillo, pangolin | 犰狳, 穿山甲
@@ -21,6 +30,52 @@ prop-mole small 0.28 | mole animal, star nosed mole, ground mole | 鼹鼠, 地�
 `);
 
 export const PLAIN_NOUNS = subjectRows(`
+prop-glass-of-water object 0.34 | glass of water, glass, water glass, drinking glass, cup of water, empty glass | 杯水, 杯清水, 杯白水, 杯开水, 白开水, 玻璃杯, 水杯
+1f95b object 0.34 | glass of milk, cup of milk | 一杯牛奶, 杯牛奶, 杯鲜奶, 杯热牛奶, 杯冰牛奶
+prop-glass-of-juice object 0.34 | orange juice, glass of orange juice, juice, glass of juice, fruit juice, cup of orange juice | 果汁, 橙汁, 鲜橙汁, 橘子汁
+prop-glass-of-nectar object 0.34 | apple juice, glass of apple juice, mango juice, glass of mango juice, pineapple juice, glass of pineapple juice, peach juice, grape juice, glass of grape juice, tomato juice, glass of tomato juice, watermelon juice, glass of watermelon juice, carrot juice, glass of carrot juice, strawberry juice, cranberry juice, kiwi juice | 苹果汁, 芒果汁, 菠萝汁, 桃汁, 葡萄汁, 番茄汁, 西红柿汁, 西瓜汁, 胡萝卜汁, 草莓汁, 猕猴桃汁
+prop-glass-of-lemonade object 0.34 | lemonade, glass of lemonade, lemon water, lemon juice | 柠檬水, 柠檬汁
+prop-glass-of-iced-tea object 0.34 | iced tea, glass of iced tea, ice tea, glass of tea | 冰茶, 柠檬茶, 冰红茶
+prop-glass-of-cola object 0.34 | glass of cola, glass of coke, glass of soda, glass of coca cola | 杯可乐, 杯汽水
+prop-milkshake object 0.34 | milkshake, milk shake, strawberry milkshake, smoothie, glass of smoothie, strawberry smoothie | 奶昔, 草莓奶昔, 冰沙, 思慕雪
+1f9c3 object 0.3 | juice box, box of juice, apple juice box, juice carton | 盒装果汁, 果汁盒, 盒果汁
+prop-cooking-pot object 0.36 | cooking pot, stock pot, soup pot, stew pot, saucepot | 锅子, 汤锅, 煮锅
+prop-flower-pot object 0.36 | flower pot, flowerpot, plant pot, clay flower pot, empty flower pot | 空花盆, 花盆
+prop-pepper-mill object 0.34 | pepper mill, pepper grinder, pepper shaker | 胡椒研磨器, 胡椒瓶, 胡椒磨
+1f9c2 object 0.32 | salt shaker, saltshaker, salt cellar | 盐瓶, 盐罐, 撒盐瓶
+prop-drinking-straw object 0.34 | drinking straw, paper straw, plastic straw | 吸管
+prop-garden-shears object 0.36 | pruning shears, garden shears, shears, pruners, secateurs, hedge shears | 园艺剪, 园艺剪刀, 修枝剪, 修剪刀
+prop-nail-clippers object 0.3 | nail clippers, nail clipper | 指甲刀, 指甲钳, 指甲剪
+prop-pencil-case object 0.34 | pencil case, pencil box, pencil pouch, pen case | 文具盒, 铅笔盒, 笔袋, 文具袋
+prop-hairbrush object 0.32 | hairbrush, hair brush | 发刷, 气垫梳
+prop-toothpaste-tube object 0.32 | toothpaste, tube of toothpaste, toothpaste tube | 牙膏
+prop-glue-bottle object 0.32 | glue, bottle of glue, glue bottle | 胶水, 白胶
+prop-spiral-notebook object 0.34 | notebook, spiral notebook, notepad, exercise book | 记事本, 练习本, 作业本, 笔记簿
+prop-wallet object 0.3 | wallet, leather wallet, billfold | 皮夹, 皮夹子
+prop-tablet-computer object 0.34 | tablet, tablet computer, ipad | 平板电脑, 平板
+prop-record-player object 0.38 | record player, turntable, vinyl player | 唱片机, 电唱机, 黑胶唱机
+prop-vinyl-record object 0.34 | vinyl record, vinyl, vinyl disc, lp record | 黑胶唱片, 唱片
+prop-tambourine object 0.32 | tambourine | 铃鼓, 手鼓铃
+prop-music-box object 0.34 | music box, musical box | 八音盒, 音乐盒
+prop-aquarium object 0.44 | fish tank, aquarium tank, aquarium | 鱼缸, 水族箱
+prop-nail-polish object 0.3 | nail polish, nail varnish, bottle of nail polish | 指甲油
+prop-toy-car object 0.34 | toy car, toy truck, toy pickup, toy vehicle, wind up car, toy racing car, toy race car, toy van, toy taxi | 玩具车, 玩具汽车, 玩具卡车, 小汽车玩具, 玩具小汽车, 玩具赛车, 玩具小车
+prop-toy-train object 0.36 | toy train, toy locomotive, model train, wooden train | 玩具火车, 小火车玩具, 玩具小火车, 木头火车
+prop-toy-boat object 0.34 | toy boat, toy ship, toy sailboat | 玩具船, 玩具小船, 玩具轮船
+prop-toy-plane object 0.34 | toy plane, toy airplane, toy aeroplane, toy aircraft | 玩具飞机, 玩具小飞机
+prop-sports-car vehicle 0.3 | sports car, sportscar, supercar, ferrari, lamborghini, porsche, coupe | 跑车, 超跑, 超级跑车, 法拉利, 兰博基尼, 保时捷
+prop-convertible vehicle 0.3 | convertible, convertible car, cabriolet, roadster, open top car | 敞篷车, 敞篷跑车, 敞篷汽车
+prop-bulldozer vehicle 0.5 | bulldozer | 推土机
+prop-dump-truck vehicle 0.5 | dump truck, dumper truck, tipper truck, dumper | 自卸卡车, 自卸车, 翻斗车, 渣土车
+prop-golf-cart vehicle 0.46 | golf cart, golf buggy, golf car | 高尔夫球车, 高尔夫车
+prop-cabbage food 0.32 | cabbage, head of cabbage, red cabbage, purple cabbage, green cabbage | 卷心菜, 包菜, 圆白菜, 洋白菜, 紫甘蓝, 甘蓝
+prop-celery food 0.34 | celery, celery stalk, celery stalks, bunch of celery | 芹菜, 西芹
+prop-papaya food 0.32 | papaya | 木瓜
+prop-soup-bowl food 0.32 | bowl of soup, soup, soup bowl, tomato soup, vegetable soup | 碗汤, 番茄汤, 蔬菜汤, 热汤
+prop-toast-slice food 0.3 | toast, slice of toast, piece of toast, slice of bread, piece of bread | 吐司, 烤吐司, 片面包, 吐司片
+prop-almond food 0.26 | almond, almonds | 杏仁, 巴旦木
+1f373 food 0.34 | sunny side up egg, sunny side up | 太阳蛋
+1f578-fe0f object 0.36 | cobweb, spider web, spiderweb | 蜘蛛网
 prop-colander object 0.3 | colander, strainer, sieve, sifter | 滤盆, 沥水篮, 漏盆, 筛子, 滤网, 漏网
 prop-grater object 0.32 | grater, cheese grater, box grater | 刨丝器, 擦丝器, 奶酪擦, 擦子
 prop-tongs object 0.32 | tongs, kitchen tongs | 夹子钳, 食品夹, 烧烤夹
@@ -32,7 +87,7 @@ prop-pitcher object 0.34 | water pitcher, water jug, milk jug, cream pitcher, pi
 prop-jug object 0.34 | jug, clay jug, clay pot, earthenware jug, pottery jug | 陶罐, 瓦罐, 坛子, 陶壶
 prop-bottle object 0.36 | bottle, glass bottle, wine bottle, green bottle, beer bottle, empty bottle, bottle of wine, ink bottle | 瓶子, 玻璃瓶, 酒瓶, 红酒瓶, 啤酒瓶, 空瓶子
 prop-measuring-cup object 0.3 | measuring cup, measuring jug | 量杯
-prop-milk-carton object 0.32 | milk carton, carton of milk, milk box, juice carton | 牛奶盒, 盒装牛奶, 纸盒牛奶
+prop-milk-carton object 0.32 | milk carton, carton of milk, milk box | 牛奶盒, 盒装牛奶, 纸盒牛奶
 prop-long-mop object 0.5 | mop, floor mop | 拖把, 拖布, 墩布
 prop-dustpan object 0.3 | dustpan, dust pan | 簸箕, 畚箕, 撮箕
 prop-feather-duster object 0.34 | feather duster, duster | 鸡毛掸子, 掸子
@@ -158,5 +213,6 @@ export const UNWORN: readonly (readonly [name: RegExp, sprite: string])[] = [
   [/^(beanie|(?:knit(?:ted)?|woolly|wool|bobble) (?:hat|cap))$|^(毛线帽|针织帽|羊毛帽)$/, 'prop-beanie'],
   [/^(suits?|tuxedo|formal wear)$|^(西装|西服|正装|燕尾服|礼服西装)$/, 'prop-suit'],
   [/^(?:wedding|bridal) (?:dress|gown)$|^(婚纱|婚纱裙|新娘礼服)$/, 'prop-wedding-dress'],
+  [/^(?:knight|medieval|armour) (?:s )?helmet$|^骑士的?头盔$/, 'prop-knight-helmet'],
   [/^bow ?tie$|^领结$/, 'prop-bow-tie'],
 ];

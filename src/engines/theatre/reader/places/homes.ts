@@ -55,7 +55,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
     'street downtown',
     /^(1f68c|1f695|1f6a6|prop-(parking-meter|fire-hydrant|stop-sign)|1f6f4|1f6f5|1f46e|1f691|1f693|1f692)/,
   ],
-  ['highway street', /^(1f697|1f699|1f69a|1f69b|1f6fb|1f3cd)/],
+  ['highway street', /^(1f697|prop-sports-car|prop-convertible|1f699|1f69a|1f69b|1f6fb|1f3cd)/],
   ['park', /^prop-bench/],
   ['meadow mountains', /^26fa/],
   ['park street', /^(1f6b4|1f6b2|1f6f9|1f6fc|1fa81|1f94f)/],

@@ -26,7 +26,23 @@ const THINGS: Readonly<Record<string, string>> = {
   bolts: '🔩🔩',
   match: 'box of matches',
   matches: 'box of matches',
+  'ping pong paddle': '🏓',
+  'table tennis paddle': '🏓',
   paddle: 'oar',
+  pot: 'cooking pot',
+  drill: 'power drill',
+  cradle: 'baby crib',
+  swallow: 'barn swallow',
+  swallows: 'barn swallows',
+  crayon: '🖍️',
+  straw: 'drinking straw',
+  shell: 'seashell',
+  shower: 'shower cabin',
+  'fried egg': 'sunny side up egg',
+  'fried eggs': 'sunny side up eggs',
+  ginger: '🫚',
+  fan: 'electric fan',
+  clippers: 'nail clippers',
   hoe: 'garden hoe',
   chisel: 'wood chisel',
   hose: 'garden hose',
@@ -59,7 +75,7 @@ const ONLY_THINGS = new RegExp(
 );
 /** With whom it is, it is worn or part of them. */
 const LAST = new RegExp(
-  `(?<![\\w-])(?<!\\b(?:with|holding) (?:[\\w-]+ ){1,3})(?<!\\b(?:on|against|from) (?:an?|the) (?:\\w+ )?(?=walls?\\b))(?<!\\b(?:tin|soda|beer|cola|trash|garbage|watering|paint|oil|spray|aerosol|brick|stone|drawing|stair|video|photo|yoga|water|power|window) )(${Object.keys(THINGS).join('|')})(?=$|[.,]|\\s+(?:is |are |stands? |lies |hangs )?${TIE}\\b)`,
+  `(?<![\\w-])(?<!\\b(?:with|holding) (?:[\\w-]+ ){1,3})(?<!\\b(?:on|against|from) (?:an?|the) (?:\\w+ )?(?=walls?\\b))(?<!\\b(?:tin|soda|beer|cola|trash|garbage|watering|paint|oil|spray|aerosol|brick|stone|drawing|stair|video|photo|yoga|water|power|window|electric|ceiling|hand|paper|desk|nail|hair|drinking|canoe|wooden|coffee|tea|flower|plant|stock|sea|flower) )(${Object.keys(THINGS).join('|')})(?=$|[.,]|\\s+(?:is |are |stands? |lies |hangs )?${TIE}\\b)`,
   'giu',
 );
 
@@ -69,11 +85,16 @@ const CHINESE: readonly (readonly [word: string, meaning: string])[] = [
   ['墙壁', '砖墙'],
   ['耳环', '耳坠'],
   ['降落伞', '🪂'],
+  ['煎蛋', '太阳蛋'],
+  ['荷包蛋', '太阳蛋'],
+  ['煎鸡蛋', '太阳蛋'],
+  ['积木', '🧱'],
+  ['跳绳', '跳绳绳子'],
   ['雪花', '❄️'],
 ];
 const OTHER = '(?=$|[，,。]|和|与|跟|在|旁|的[左右上下前后旁])';
 const START =
-  '^(?:[一两二三四五六七八几]?(?:个|只|条|把|台|架|面|件|对|副|双|扇|块|张|幅|片|具|道|堵|枚|瓶)?(?:\\p{Script=Han}{1,4}的)?|(?:\\p{Script=Han}{1,10}(?:和|与|在))(?:[一两二三四五六七八几]?(?:个|只|条|把|台|架|面|件|对|副|双|扇|块|张|幅|片|具|道|堵|枚|瓶)?(?:\\p{Script=Han}{1,4}的)?))';
+  '^(?:[一两二三四五六七八几]?(?:个|只|条|把|台|架|面|件|对|副|双|扇|块|张|幅|片|具|道|堵|枚|瓶|根|堆|份|盘|套)?(?:\\p{Script=Han}{1,4}的)?|(?:\\p{Script=Han}{1,10}(?:和|与|在))(?:[一两二三四五六七八几]?(?:个|只|条|把|台|架|面|件|对|副|双|扇|块|张|幅|片|具|道|堵|枚|瓶|根|堆|份|盘|套)?(?:\\p{Script=Han}{1,4}的)?))';
 const CHINESE_RULES = CHINESE.map(
   ([word, meaning]) => [new RegExp(`(${START})(?<![落砖])${word}${OTHER}`, 'u'), `$1${meaning}`] as const,
 );
@@ -86,11 +107,15 @@ export const meant = (prompt: string): Pick<Reading, 'eyes' | 'plain'> => ({
   ...((ONLY_THINGS.test(prompt) || ONLY_NAMES.test(prompt)) && { plain: true }),
 });
 
+/** Whose it is says what it looks like, and is a word of its own in the lists of what is worn. */
+const OWNED =
+  /\b(?!(?:cowboy|chef|cook|witch|wizard|pirate|fireman|firefighter|police|policeman|captain|pilot|sailor|astronaut|knight|viking|nurse|santa|cyclist|racer|magician)['’])[a-z]+['’]s? (?=(?:[a-z]+ )?(?:hats?|helmets?|caps?|boots?|shoes?|gloves?|coats?|uniform|crown|scarf|bag)\b)/giu;
+
 export function plainThings(prompt: string): string {
   return named(PLACINGS.reduce((said, [wording, plainly]) => said.replace(wording, plainly), prompt));
 }
 
 function named(prompt: string): string {
-  if (ONLY_THINGS.test(prompt)) return prompt.replace(LAST, (word) => THINGS[word.toLowerCase()]!);
+  if (ONLY_THINGS.test(prompt)) return prompt.replace(OWNED, '').replace(LAST, (word) => THINGS[word.toLowerCase()]!);
   return CHINESE_RULES.reduce((said, [pattern, meaning]) => said.replace(pattern, meaning), prompt);
 }

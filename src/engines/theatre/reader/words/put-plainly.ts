@@ -62,6 +62,8 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     /[去来]?(?:在(\p{Script=Han}{1,5})[里中上])?泡(?:一?泡|着|了|个)?(?:露天)?温泉/u,
     (_: string, where = '') => `在${where.includes('雪') ? '下雪的' : ''}温泉里漂着`,
   ],
+  // Letters among Chinese characters are read as English.
+  [/(?<![a-z])t[- ]?恤衫?/giu, '短袖衫'],
   // 加油 cheers somebody on.
   [/加油站/u, '油站'],
   [/\b(?:fishing|fishermen['’]?s) (?:village|port|harbou?r)\b/iu, 'fishing town'],

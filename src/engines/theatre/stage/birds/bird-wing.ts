@@ -12,6 +12,8 @@ export interface Plumage {
   /** Where they differ from the back and the wing. */
   head?: string;
   tail?: string;
+  /** Orange where it isn't said. */
+  legs?: string;
   /** A bird of prey: hooked beak, stern eye, wide wings. */
   raptor?: boolean;
 }

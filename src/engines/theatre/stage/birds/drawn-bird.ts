@@ -12,6 +12,7 @@ import { mix } from '../painting/paint.js';
 import type { Marks } from '../pictures/marks.js';
 import { drawHead } from './bird-head.js';
 import { drawWingOf, feather, type Plumage } from './bird-wing.js';
+import { SONGBIRD_PLUMAGES } from './songbird-plumages.js';
 
 /** What is worn, drawn in own heights for a figure at rest. */
 export interface Wear {
@@ -59,7 +60,8 @@ const PLUMAGES: Readonly<Record<string, Plumage>> = {
     tail: '#fffaf0',
     raptor: true,
   },
-  '1f426-200d-2b1b': dressedIn('#35343f'),
+  ...SONGBIRD_PLUMAGES,
+  '1f426-200d-2b1b': SONGBIRD_PLUMAGES['prop-crow']!,
 };
 const LEGS = '#e58a2c';
 /** Middle of the body over the ground, and how far its head end is raised, radians: standing and flying. */
@@ -69,8 +71,8 @@ const RAISED = [0.52, 0.06] as const;
 function dressedIn(colour: string): Plumage {
   return {
     back: colour,
-    breast: mix(colour, '#ffffff', 0.24),
-    belly: mix(colour, '#fff6ea', 0.66),
+    breast: mix(colour, '#ffffff', 0.14),
+    belly: mix(colour, '#fff6ea', 0.3),
     wing: mix(colour, INK, 0.2),
     beak: '#f7ab2c',
   };
@@ -81,7 +83,10 @@ export function birdFor({ sprite, colour, seed }: Actor): Creature | undefined {
   const code = sprite.replaceAll('-fe0f', '');
   const own = code === '1f426' ? (seed % 3 === 0 ? BLUEBIRD : ROBIN) : PLUMAGES[code];
   if (!own) return undefined;
-  const plumage = colour ? { ...dressedIn(COLOUR_OF[colour]), raptor: own.raptor } : own;
+  const { raptor, beak, legs } = own;
+  // Black crows are as they are anyway.
+  const dressed = colour && !(own === SONGBIRD_PLUMAGES['prop-crow'] && colour === 'black');
+  const plumage = dressed ? { ...dressedIn(COLOUR_OF[colour]), raptor, beak, legs } : own;
   return {
     aspect: 0.86,
     marks: {
@@ -120,7 +125,7 @@ function drawBird(
   canvas.scale(height, height);
   canvas.lineCap = 'round';
   canvas.lineJoin = 'round';
-  drawLegs(canvas, body, air, sunk, lit(LEGS));
+  drawLegs(canvas, body, air, sunk, colours.legs ?? lit(LEGS));
   canvas.translate(0.03, -MIDDLE + sunk);
   const raised = lerp(RAISED[0] + (plumage.raptor ? 0.16 : 0), RAISED[1], air) - body.headDown * 2;
   canvas.rotate(raised);

@@ -31,7 +31,7 @@ export interface Sprite {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 
-/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail, its traffic light shows all lamps, its rose is a tulip, nobody could sit in its boat. */
+/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail, its traffic light shows all lamps, its rose is a tulip, nobody could sit in its boat, its teapot is a heart, its frisbee a drop, its glass of milk empty, its crow a dove. */
 const REDRAWN: Readonly<Record<string, string>> = {
   '1f382': 'prop-birthday-cake',
   '1f6b2': 'prop-bicycle',
@@ -45,6 +45,10 @@ const REDRAWN: Readonly<Record<string, string>> = {
   '1f6e9': 'prop-plane',
   '1f6a6': 'prop-traffic-light',
   '1f339': 'prop-rose',
+  '1fad6': 'prop-teapot',
+  '1f95b': 'prop-glass-of-milk',
+  '1f94f': 'prop-frisbee',
+  '1f426-200d-2b1b': 'prop-crow',
 };
 
 /** Clear pixels left around the art, so that its smoothed edge is never cut. */

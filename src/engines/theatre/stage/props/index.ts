@@ -12,6 +12,7 @@ import { BLOSSOMS } from './blossoms.js';
 import { BUILT } from './built.js';
 import { CARE } from './care.js';
 import { CARE_THINGS } from './care-things.js';
+import { CARS } from './cars.js';
 import { MONUMENTS } from './carved.js';
 import { CHESTS } from './chests.js';
 import { CHORES } from './chores.js';
@@ -37,6 +38,7 @@ import { GYMNASTICS } from './gymnastics.js';
 import { HANDLED } from './handled.js';
 import { HANDPLAY } from './handplay.js';
 import { HATS } from './hats.js';
+import { HEADGEAR } from './headgear.js';
 import { HOMELY } from './homely.js';
 import { HOUSEHOLD } from './household.js';
 import { INSTRUMENTS } from './instruments.js';
@@ -66,6 +68,8 @@ import { SHELTERING } from './sheltering.js';
 import { SHIPS } from './ships.js';
 import { SHOPPING } from './shopping.js';
 import { SKYBORNE } from './skyborne.js';
+import { SMALL_THINGS } from './small-things.js';
+import { SONGBIRDS } from './songbirds.js';
 import { SPORT } from './sport.js';
 import { SQUEEZED_THROUGH } from './squeezed-through.js';
 import { STATES_DRAWN } from './states.js';
@@ -76,6 +80,7 @@ import { TELEVISIONS } from './televisions.js';
 import { TOOLS } from './tools.js';
 import { TOYBOX } from './toybox.js';
 import { TRAFFIC } from './traffic.js';
+import { TUMBLERS } from './tumblers.js';
 import { VEHICLES } from './vehicles.js';
 import { WADERS } from './waders.js';
 import { WILDLIFE } from './wildlife.js';
@@ -165,6 +170,11 @@ const PROPS: Record<string, PropDesign> = {
   ...WORN_THINGS,
   ...CHESTS,
   ...SHELTERING,
+  ...TUMBLERS,
+  ...SONGBIRDS,
+  ...SMALL_THINGS,
+  ...HEADGEAR,
+  ...CARS,
 };
 
 const PREFIX = 'prop-';

@@ -26,9 +26,13 @@ const LEGS = 0.17;
 const NARROWEST = 0.25;
 const WIDEST = 0.46;
 
+/** They are known by how they lie. */
+const LYING = /^prop-(?:whistle|garden-hose)/;
+
 /** Stands a long thin picture that lies aslant (a toothbrush, a spoon) on its lower end. Releases the old art. */
 export function uprightOf(sprite: Sprite): Sprite {
   const { width, height, pixels, art } = sprite;
+  if (LYING.test(sprite.code)) return sprite;
   let [count, sumX, sumY, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
   for (let y = 0; y < height; y += 2) {
     for (let x = 0; x < width; x += 2) {

@@ -69,7 +69,7 @@ const FACED: readonly (readonly [from: number, to: number])[] = [
 
 /** Things of the stage's own that have a face as they are. */
 const FACED_PROPS =
-  /^prop-(scarecrow|gingerbread-man|piggy-bank|rocking-horse|doll|puppet|nutcracker|gnome|statue|totem-pole|rover|rubber-duck|jack-in-the-box|bib)/;
+  /^prop-(scarecrow|gingerbread-man|piggy-bank|rocking-horse|doll|puppet|nutcracker|gnome|statue|totem-pole|rover|rubber-duck|jack-in-the-box|bib|aquarium|goldfish-bowl|music-box)/;
 
 /** True for a picture without a face, which may be given one. */
 export function faceless(code: string): boolean {

@@ -1,4 +1,6 @@
 /** Colours of the studio by light and seed: paper, walls, floor, lamps, rug. Read by `studio`. */
+import { COLOUR_OF } from '../../painting/dye.js';
+import { channels, mix } from '../../painting/paint.js';
 import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
 
@@ -62,10 +64,22 @@ const SHEETS: readonly { paper: [string, string]; shadow: string; rug: string }[
   { paper: ['#a99fd2', '#d0c8ea'], shadow: '#453c7c', rug: '#f0c368' },
 ];
 
-/** What the studio is made of in this light and film. */
-export function coloursOf({ light, seed }: SetContext) {
+/** What the studio is made of in this light and film: its paper differs from the colours that were asked for. */
+export function coloursOf({ light, seed, shown = [] }: SetContext) {
   const rug = light === 'night' ? '#8a86d8' : '#f0b878';
   if (light !== 'day' && light !== 'morning') return { ...PAPERS[light], rug };
-  const next = random(seed * 7 + 11);
-  return { ...PAPERS[light], ...SHEETS[Math.floor(next() * SHEETS.length)]! };
+  const first = Math.floor(random(seed * 7 + 11)() * SHEETS.length);
+  const sheets = [...SHEETS.slice(first), ...SHEETS.slice(0, first)];
+  const contrast = ({ paper: [dark, pale] }: (typeof SHEETS)[number]): number =>
+    Math.min(...shown.map((colour) => difference(mix(dark, pale, 0.4), COLOUR_OF[colour])));
+  const clear = sheets.find((sheet) => contrast(sheet) > CLEAR);
+  return { ...PAPERS[light], ...(clear ?? sheets.sort((one, other) => contrast(other) - contrast(one))[0]!) };
+}
+
+/** From this difference of red, green and blue on, nobody takes a thing for a part of the paper. */
+const CLEAR = 110;
+
+function difference(one: string, other: string): number {
+  const [from, to] = [channels(one), channels(other)];
+  return Math.hypot(...from.map((value, index) => value - to[index]!));
 }
