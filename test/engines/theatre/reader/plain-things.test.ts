@@ -5,6 +5,18 @@ const sprites = (prompt: string) => readPrompt(prompt).subjects.map(({ sprite })
 
 describe('things of lists are drawn as themselves', () => {
   it.each([
+    ['a glass of orange juice', ['prop-glass-of-juice']],
+    ['一杯牛奶', ['1f95b']],
+    ['一杯水', ['prop-glass-of-water']],
+    ["a firefighter's helmet", ['prop-fire-helmet']],
+    ['一顶消防员头盔', ['prop-fire-helmet']],
+    ["a soldier's helmet", ['1fa96']],
+    ['一顶护士帽', ['prop-nurse-cap']],
+    ['a pair of cowboy boots', ['prop-cowboy-boot']],
+    ['一辆玩具汽车', ['prop-toy-car']],
+    ['a sparrow and a magpie', ['prop-sparrow', 'prop-magpie']],
+    ['一件蓝色的T恤', ['1f455']],
+    ['a flower pot and a fish tank', ['prop-flower-pot', 'prop-aquarium']],
     ['a colander and a grater', ['prop-colander', 'prop-grater']],
     ['一个漏斗', ['prop-funnel']],
     ['an owl on a chimney', ['1f989', 'prop-chimney']],
@@ -27,6 +39,11 @@ describe('things of lists are drawn as themselves', () => {
 
 describe('where only things are named, words for how it is filmed or what a room has are things', () => {
   it.each([
+    ['a drill', 'prop-power-drill'],
+    ['a straw', 'prop-drinking-straw'],
+    ['a fried egg', '1f373'],
+    ['一个煎蛋', '1f373'],
+    ['一根跳绳', 'prop-skipping-rope'],
     ['a red camera', '1f4f7'],
     ['a camera on a tripod', '1f4f7'],
     ['a blue curtain', 'prop-curtain'],
@@ -39,6 +56,7 @@ describe('where only things are named, words for how it is filmed or what a room
 
   it.each([
     ['a dog can jump', '1f96b'],
+    ['a man drills a hole', 'prop-power-drill'],
     ['the camera follows a fox in the snow', '1f4f7'],
     ['a clock on a wall', 'prop-brick-wall'],
     ['a girl opens the curtain', 'prop-curtain'],

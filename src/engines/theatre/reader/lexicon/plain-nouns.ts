@@ -63,7 +63,6 @@ prop-toy-car object 0.34 | toy car, toy truck, toy pickup, toy vehicle, wind up 
 prop-toy-train object 0.36 | toy train, toy locomotive, model train, wooden train | 玩具火车, 小火车玩具, 玩具小火车, 木头火车
 prop-toy-boat object 0.34 | toy boat, toy ship, toy sailboat | 玩具船, 玩具小船, 玩具轮船
 prop-toy-plane object 0.34 | toy plane, toy airplane, toy aeroplane, toy aircraft | 玩具飞机, 玩具小飞机
-prop-sports-car vehicle 0.3 | sports car, sportscar, supercar, ferrari, lamborghini, porsche, coupe | 跑车, 超跑, 超级跑车, 法拉利, 兰博基尼, 保时捷
 prop-convertible vehicle 0.3 | convertible, convertible car, cabriolet, roadster, open top car | 敞篷车, 敞篷跑车, 敞篷汽车
 prop-bulldozer vehicle 0.5 | bulldozer | 推土机
 prop-dump-truck vehicle 0.5 | dump truck, dumper truck, tipper truck, dumper | 自卸卡车, 自卸车, 翻斗车, 渣土车

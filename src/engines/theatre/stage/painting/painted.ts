@@ -19,6 +19,8 @@ const PAINTED: Record<string, readonly Paint[]> = {
   // Boats: hull and sail, not the water.
   '26f5': [RED_TO_YELLOW],
   '1f6a4': [RED_TO_YELLOW, 'pale'],
+  // Parrot: body, band and wing.
+  '1f99c': [RED, [0.09, 0.2], [0.5, 0.72]],
   '1f42e': ['pale'],
   '1f438': [[0.36, 0.5]],
 };

@@ -1,6 +1,7 @@
 /** What kitchen, desk and bathroom hold besides and no emoji shows. Listed by `index.ts`. */
 import {
   box,
+  type Clay,
   DARK,
   darker,
   GOLD,
@@ -22,6 +23,15 @@ import {
 } from './clay.js';
 
 const LEAF = '#4faf4a';
+
+/** Turned, and small enough that no corner is cut. */
+function aslant(clay: Clay, turns: number, draw: () => void): void {
+  clay.canvas.save();
+  clay.canvas.translate(9, 9);
+  clay.canvas.scale(0.82, 0.82);
+  turned(clay, 50, 50, turns, draw);
+  clay.canvas.restore();
+}
 
 export const SMALL_THINGS: Record<string, PropDesign> = {
   /** Round and low, with a long spout, a handle and a knob on its lid. */
@@ -80,7 +90,7 @@ export const SMALL_THINGS: Record<string, PropDesign> = {
     for (const y of [66, 88]) mark(clay, rod(`M34 ${y}Q50 ${y + 3} 66 ${y}`, 1.8), darker(colour, 0.4), 0.7);
   }),
   'drinking-straw': prop('#e2433c', (clay) => {
-    const tube = rod('M40 98L52 34L76 16', 11);
+    const tube = rod('M40 90L52 36L72 22', 11);
     solid(clay, tube, WHITE, { bulge: 3 });
     within(clay, tube, () => {
       for (let y = 0; y < 110; y += 14) mark(clay, rod(`M20 ${y + 10}L90 ${y - 14}`, 5.4), clay.colour);
@@ -97,7 +107,7 @@ export const SMALL_THINGS: Record<string, PropDesign> = {
     mark(clay, rod('M42 66Q50 62 58 66', 2.2), STEEL);
   }),
   'nail-clippers': prop(STEEL, (clay) => {
-    turned(clay, 50, 50, 0.1, () => {
+    aslant(clay, 0.1, () => {
       solid(clay, shape('M8 40L26 34H92Q96 40 92 44H26Z', 2), clay.colour, { bulge: 2.4, shine: 1.5 });
       solid(clay, shape('M8 56L26 62H92Q96 56 92 52H26Z', 2), darker(clay.colour, 0.1), { bulge: 2.4, shine: 1.5 });
       solid(clay, shape('M5 36Q12 38 12 48Q12 58 5 60Z', 1), darker(clay.colour, 0.2), { bulge: 1.2 });
@@ -127,7 +137,7 @@ export const SMALL_THINGS: Record<string, PropDesign> = {
     solid(clay, box(80, 50, 6, 14, 2.4), GOLD, { bulge: 1.4 });
   }),
   hairbrush: prop('#b8683c', (clay) => {
-    turned(clay, 50, 50, 0.1, () => {
+    aslant(clay, 0.1, () => {
       for (let y = 8; y <= 46; y += 6)
         for (const x of [30, 34]) mark(clay, rod(`M${x + 8} ${y}L${x - 12} ${y}`, 1.6), DARK);
       for (let y = 8; y <= 46; y += 6) mark(clay, oval(18, y, 1.8), darker(STEEL, 0.2));
@@ -140,7 +150,7 @@ export const SMALL_THINGS: Record<string, PropDesign> = {
   }),
   'toothpaste-tube': prop('#f7f8fc', (clay) => {
     const { colour } = clay;
-    turned(clay, 50, 50, 0.06, () => {
+    aslant(clay, 0.06, () => {
       solid(clay, shape('M8 20H12L74 34V66L12 80H8Z', 2), colour, { bulge: 5 });
       solid(clay, box(3, 18, 9, 64, 2), darker(colour, 0.12), { bulge: 2 });
       mark(clay, shape('M20 30L66 38V50Q44 42 20 54Z', 2), '#e2433c', 0.95);

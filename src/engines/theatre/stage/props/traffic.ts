@@ -82,31 +82,6 @@ export const TRAFFIC: Record<string, PropDesign> = {
     for (const x of [18, 82]) wheel(clay, x, 71, 8.4);
     gleam(clay, box(18, 52, 60, 1.6, 0.8), 0.55);
   }),
-  /** Low and wide: a long nose, a flat window, a wing over its tail. */
-  'sports-car': prop('#e8202c', (clay) => {
-    const { colour } = clay;
-    solid(clay, shape('M84 43L82 36L99 32L99.500 36L89 39L90 45Z', 1), darker(colour, 0.45), { bulge: 1.2 });
-    solid(clay, shape('M30 51Q42 34 56 33.500Q72 33 88 48Z', 3), darker(colour, 0.1), { bulge: 3, shine: 1.6 });
-    pane(clay, shape('M35.500 49.500Q44 38 53 37V49.500Z', 1.5), '#9fd4ee', 0.95);
-    pane(clay, shape('M56 49.500V36.800Q66 37 76 48.500L75 49.500Z', 1.5), '#9fd4ee', 0.95);
-    solid(
-      clay,
-      shape('M2 62Q3 55 16 52Q30 48.500 44 48H84Q96 48 98 53Q99.500 60 98 68Q97 71 93 71H6Q1.500 71 2 62Z', 3),
-      colour,
-      {
-        bulge: 5,
-        shine: 2,
-      },
-    );
-    mark(clay, shape('M62 54L80 52L76 60L64 60Z', 1.5), darker(colour, 0.6), 0.9);
-    mark(clay, rod('M34 50Q37 60 35 70M60 49.500V69', 0.7), darker(colour, 0.55), 0.8);
-    mark(clay, rod('M51 55H56', 1.1), STEEL, 0.95);
-    mark(clay, shape('M3 66H97Q96 71 93 71H6Q3 71 3 66Z', 1), darker(colour, 0.5), 0.8);
-    mark(clay, shape('M6 56.500Q10 53 17 53.500Q15 57.500 7 58.500Z', 1), '#fff6c8', 1);
-    mark(clay, shape('M93.500 52.500H98L98.600 56H92Z', 1), '#ff6a5a', 1);
-    for (const x of [20, 80]) wheel(clay, x, 69, 9.6);
-    gleam(clay, shape('M22 53Q40 50 86 50Q88 51.500 86 52Q44 51.500 22 54.500Z', 1), 0.6);
-  }),
   'cement-mixer': prop('#f2b632', (clay) => {
     const { colour } = clay;
     solid(clay, box(4, 70, 94, 9, 3), DARK, { bulge: 2 });
