@@ -43,6 +43,9 @@ export interface Place {
 /** Rather a weather than a place. */
 const WEATHERED = /^(clear|blue|cloudy|clear blue) sky$|^蓝天$/;
 
+/** What is white where there is snow. */
+const SNOWED: Partial<Record<SetName, SetName>> = { meadow: 'snowy-meadow', mountains: 'snowy-mountains' };
+
 /** The set that the prompt asks for: the first that is exactly there, else the first that comes near, snowed over where snow is spoken of. */
 export function findPlace(plot: Plot): Place {
   const scenes = plot.items.filter((item) => 'scene' in item);
@@ -62,7 +65,7 @@ export function findPlace(plot: Plot): Place {
   }
   if (chosen === undefined) return cold ? { set: 'snowy-meadow', snowing: false } : { snowing: false };
   const set = settled(chosen.scene, plot);
-  const snowed: SetName = cold && set === 'meadow' ? 'snowy-meadow' : set;
+  const snowed: SetName = cold ? (SNOWED[set] ?? set) : set;
   return { set: snowed, sense: chosen.scene, word: chosen.word, snowing: cold && snowed !== 'snowy-meadow' };
 }
 

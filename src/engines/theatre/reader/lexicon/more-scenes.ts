@@ -37,7 +37,8 @@ fairground | ferris wheel park, carnival, ball pit, roller coaster, toy land | �
 farm | rice paddy, paddy, paddy field, barn door, chicken coop, chicken farm, crop field | 水田, 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
 flower-garden | topiary garden, formal garden, pergola, arbor | 树雕花园, 花圃, 花棚
 forest | forest road, forest path, forest trail, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 森林公园
-glacier | ice shelf, ice cave, crevasse, polar ice, frozen sea | 冰洞, 冰缝, 冰海, 冰盖, 极地, 冰冻湖
+glacier | ice shelf, crevasse, polar ice, frozen sea | 冰缝, 冰海, 冰盖, 极地, 冰冻湖
+ice-cave | ice cave, ice cavern, ice grotto, glacier cave, frozen cave, ice tunnel | 冰洞, 冰窟, 冰川洞穴, 冰洞穴, 冰隧道, 冰穴
 gym | volleyball court, badminton court, weight room, indoor court, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 体操馆
 harbour | boathouse, boat deck, quay, canal harbour | 船甲板, 甲板, 船屋
 hospital | nursing home, veterinary clinic, vet office | 疗养院, 宠物医院, 兽医院, 急诊室, 诊室
@@ -49,7 +50,7 @@ laboratory | physics laboratory, biology laboratory, chemistry lab, clean room, 
 library | archive, reading room, study room | 阅览室, 档案馆, 书房, 自习室
 living-room | apartment living room, television room, parlor, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
-mountains | mountain path, mountain road, alpine, mountain trail, snowy peak, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
+mountains | mountain path, mountain road, alpine, mountain trail, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
 museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, mausoleum, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
@@ -100,7 +101,7 @@ jungle-river | jungle river, rainforest river, amazon river, kinabatangan river,
 volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
 carriage | train carriage, train car, train compartment, subway car, subway carriage, metro carriage | 车厢, 车厢里, 地铁车厢
 cemetery | mausoleum graveyard | 陵园, 陵墓, 坟地
-cave | ice grotto, stalactite cave, cave entrance | 溶洞, 钟乳石洞, 岩洞
+cave | stalactite cave, cave entrance | 溶洞, 钟乳石洞, 岩洞
 cliff | sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
 airport |  | 机舱内

@@ -52,7 +52,7 @@ export const EXACT_SCENES: SceneRow[] = [
   [
     'mountains',
     'mountain, mountains, mountain range, alps, peak, peaks, himalayas, mountaintop, mountain peaks, ⛰, 🏔, 🗻',
-    '山, 雪山, 群山, 高山, 山脉, 山上, 大山, 阿尔卑斯山, 喜马拉雅山, 山峰, 山间, 山中',
+    '山, 群山, 高山, 山脉, 山上, 大山, 阿尔卑斯山, 喜马拉雅山, 山峰, 山间, 山中',
   ],
   ['living-room', 'living room, room, lounge, sitting room', '客厅, 房间, 起居室, 屋里, 室内, 房间里'],
   ['window-room', 'window seat, bay window, big window, by big window', '飘窗, 落地窗, 大窗, 窗台上'],
@@ -174,6 +174,11 @@ export const EXACT_SCENES: SceneRow[] = [
     'island',
     'island, small island, tropical island, desert island, deserted island, treasure island, islet, lagoon, tropical lagoon, 🏝',
     '岛, 泻湖, 潟湖, 小岛, 海岛, 荒岛, 岛屿, 孤岛, 热带岛屿, 宝岛',
+  ],
+  [
+    'snowy-mountains',
+    'snowy mountain, snowy mountains, snow mountain, snow mountains, snow-capped mountain, snow-capped mountains, snowcapped mountain, snowcapped mountains, snow-covered mountain, snow-covered mountains, snowy peak, snowy peaks, snow-capped peak, snow-capped peaks',
+    '雪山, 雪峰, 雪岭',
   ],
   ['mount-fuji', 'mount fuji, mt fuji, fuji, fujiyama, fuji mountain', '富士山'],
   ['village', 'village, countryside village, hillside village', '村庄, 村子, 乡村, 农村'],

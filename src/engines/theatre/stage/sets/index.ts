@@ -26,7 +26,7 @@ import { canyon } from './canyon.js';
 import { carriage } from './carriage.js';
 import { castle } from './castle.js';
 import { cathedral } from './cathedral.js';
-import { cave } from './cave.js';
+import { cave, iceCave } from './cave.js';
 import { cemetery } from './cemetery.js';
 import { cinema } from './cinema.js';
 import { classroom } from './classroom.js';
@@ -74,7 +74,7 @@ import { market } from './market.js';
 import { marsh } from './marsh.js';
 import { meadow } from './meadow.js';
 import { moon } from './moon.js';
-import { mountains, mountFuji } from './mountains.js';
+import { mountains, mountFuji, snowyMountains } from './mountains.js';
 import { museum } from './museum.js';
 import { musicStudio } from './music-studio.js';
 import { ocean } from './ocean.js';
@@ -137,6 +137,7 @@ export const SETS: Record<SetName, SetDesign> = {
   mountains,
   egypt,
   'mount-fuji': mountFuji,
+  'snowy-mountains': snowyMountains,
   moon,
   'under-water': underWater,
   'coral-reef': coralReef,
@@ -155,6 +156,7 @@ export const SETS: Record<SetName, SetDesign> = {
   volcano,
   canyon,
   cave,
+  'ice-cave': iceCave,
   savanna,
   marsh,
   glacier,

@@ -1,11 +1,11 @@
-/** An alpine meadow above a lake, before a great white range with drifting mist. Built by the stage for `mountains`, and for `mount-fuji` with that alone. */
+/** An alpine meadow above a lake, before a great white range with drifting mist. Built by the stage for `mountains`, `snowy-mountains` and, with that alone, for `mount-fuji`. */
 import { fir, type Planting, plantLayer } from '../nature/foliage.js';
 import { flower, foregroundGrass, tuft } from '../nature/grass.js';
 import { groundLayers, hills } from '../nature/land.js';
 import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
 import { peak, rock } from '../nature/stone.js';
 import { type Brush, disc, fillBand, frameOf, mix, tonesOf, withAlpha } from '../painting/paint.js';
-import { groundTone, tone } from '../painting/palette.js';
+import { groundTone, paletteOf, tone } from '../painting/palette.js';
 import { random } from '../painting/random.js';
 import type { SetContext, SetDesign, StageSet } from '../set.js';
 import { paintFuji, paintGate } from './parts/fuji.js';
@@ -24,6 +24,14 @@ const RANGE = [
 ] as const;
 
 export const mountains: SetDesign = { name: 'mountains', build: (context) => built(context, false) };
+/** White whether it snows or not. */
+export const snowyMountains: SetDesign = {
+  name: 'snowy-mountains',
+  build: (context) => {
+    const { snowCover } = paletteOf(context.light, 'snow');
+    return built({ ...context, palette: { ...context.palette, snowCover } }, false);
+  },
+};
 export const mountFuji: SetDesign = { name: 'mount-fuji', build: (context) => built(context, true) };
 
 /** @param fuji stands there alone, and a red gate at the lake. */
@@ -54,7 +62,7 @@ function built(context: SetContext, fuji: boolean): StageSet {
           width: width * span,
           height: height * span,
           tones: stone,
-          snow: palette.snowCover ? 0.75 : 0.5,
+          snow: palette.snowCover ? 0.92 : 0.5,
           cap,
           side: palette.side,
           foot,

@@ -72,11 +72,11 @@ describe('where a cast may well be met', () => {
     expect(readPrompt('电视屏幕上有一只狗在跳舞').frame).toBe('screen');
     expect(readPrompt('a ship inside a picture frame').frame).toBe('picture-frame');
     expect(readPrompt('a glass sphere').frame).toBeUndefined();
-    // A bowl with nothing but fish in it is of glass, and a goldfish is golden.
-    expect(readPrompt('a goldfish swims in a bowl')).toMatchObject({
-      frame: 'glass-sphere',
-      subjects: [{ sprite: '1f420', colour: 'orange' }],
-    });
+    // A bowl with nothing but fish in it stands there as one.
+    expect(readPrompt('a goldfish swims in a bowl').subjects).toMatchObject([
+      { sprite: 'prop-goldfish' },
+      { sprite: 'prop-fish-bowl' },
+    ]);
     expect(readPrompt('a cat looks at a goldfish in a bowl').frame).toBeUndefined();
     expect(readPrompt('a tv and a person').frame).toBeUndefined();
   });
