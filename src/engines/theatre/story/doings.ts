@@ -18,9 +18,11 @@ const CLOSER = 1.05;
 /** Deeds with a thing that are done on the spot, and others that go somewhere; anything else has tales of its own. */
 const ON_THE_SPOT: ReadonlySet<ActName> = new Set(['work', 'exercise', 'play', 'dig', 'hit', 'nod', 'spin']);
 const UNDERWAY: ReadonlySet<ActName> = new Set(['slide', 'throw', 'kick', 'catch']);
+/** So do beasts, on boards. */
+const SLIDERS: ReadonlySet<ActName> = new Set(['slide']);
 const TENDING: ReadonlySet<ActName> = new Set(['work', 'bend']);
 /** Pictures of people at sports, which are the deed themselves. */
-const FIGURES = /^(?:1f3cb|26f9|1f3c4|1f938|26f7|1f3c2|1f3cc|1f93d|1f93e|1f6a3|1f9d7|1f93a)/;
+const FIGURES = /^(?:1f3cb|26f9|1f3c4|1f938|26f7|1f3c2|1f3cc|1f6b[45]|1f3c7|1f93d|1f93e|1f6a3|1f9d7|1f93a)/;
 /** The room that most of these need, own heights. */
 const ROOM = { ahead: 0.75, behind: 0.75, high: 1.25 } as const;
 
@@ -50,7 +52,7 @@ function everyday(reading: Scene['reading'], { actor, role, told, ties }: Player
     !name ||
     !(prop ? !prop.becoming : FIGURES.test(actor.sprite)) ||
     more.length > 0 ||
-    role.kind !== 'person' ||
+    !(role.kind === 'person' || SLIDERS.has(name) || FIGURES.test(actor.sprite)) ||
     role.count > 1
   )
     return undefined;

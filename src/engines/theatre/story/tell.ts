@@ -13,6 +13,7 @@ import { cameraAt } from '../stage/timeline.js';
 import { takeOf } from '../takes.js';
 import { alighted } from './alighting.js';
 import { asked } from './asked-camera.js';
+import { borne } from './borne.js';
 import { filmed, throughGlass } from './camera.js';
 import { isLookedAt } from './close-ups.js';
 import { dealt } from './dealings/dealings.js';
@@ -90,6 +91,7 @@ function staged(
           nearby(scene) ??
           paired(scene) ??
           busy(scene) ??
+          borne(scene) ??
           howled(scene) ??
           thundered(scene) ??
           televised(scene) ??

@@ -26,3 +26,13 @@ test.each([
   expect(Math.abs(actors[0]!.keys[0]!.x)).toBeLessThan(0.2);
   expect(actors[0]!.size).toBeGreaterThan(0.4);
 });
+
+test.each(['a man is carrying a box', 'a woman holding a baby', '妈妈抱着宝宝'])(
+  'who holds something is all there is: %s',
+  (prompt) => {
+    const { actors, guests } = filmOf(prompt, 'work');
+
+    expect(guests).toBeUndefined();
+    expect(actors.map(({ keys }) => keys[0]!.x)).toEqual([0]);
+  },
+);

@@ -256,10 +256,9 @@ describe('a story', () => {
         const story = told(score, reading);
 
         const cast = (film: Score) =>
-          film.actors.map(({ sprite, colour, size, holds, wears, says }) => ({
+          film.actors.map(({ sprite, colour, holds, wears, says }) => ({
             sprite,
             colour,
-            size,
             holds,
             wears,
             says,

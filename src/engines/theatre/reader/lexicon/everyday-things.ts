@@ -13,6 +13,7 @@ prop-pumpkin object 0.3 | pumpkin | 南瓜
 prop-solar-panel object 0.5 | solar panel, solar panels | 太阳能板, 太阳能电池板, 太阳能电板
 prop-chandelier object 0.5 | chandelier | 吊灯, 枝形吊灯, 水晶吊灯
 prop-drone aircraft 0.3 | drone, quadcopter | 无人机
+prop-swaddled-baby object 0.36 | swaddled baby | 襁褓
 prop-goldfish-bowl object 0.36 | goldfish bowl, fish bowl, fishbowl | 金鱼缸
 prop-gate object 0.62 | iron gate, garden gate, metal gate | 铁栅门, 铁门
 prop-fire-hoop object 0.7 | ring of fire, hoop of fire, fire hoop, flaming hoop | 火圈

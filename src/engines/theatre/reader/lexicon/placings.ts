@@ -49,6 +49,10 @@ export const PLACINGS: readonly (readonly [wording: RegExp, plainly: string])[] 
     /\b(?:nestled|tucked|squeezed|placed|sandwiched|wedged(?= (?:in )?between\b)) (?=(?:in )?between\b|in\b|under\b|behind\b|on\b|inside\b|beside\b)/giu,
     '',
   ],
+  [
+    /\b(hold(?:s|ing)?|carr(?:y|ies|ying)|cradl(?:es?|ing)) (?:an?|the|his|her|their) (?:(?:newborn|little|small|sleeping|cute|tiny) )?(?:baby|infant|newborn)(?: boy| girl)?(?: in (?:his|her|their|the) arms)?(?! \w*(?:bottle|bear|carriage|animal|elephant|dragon|bird|panda|duck))\b/giu,
+    '$1 a swaddled baby',
+  ],
   [/ in between (?=(?:an?|the|two)\b)/giu, ' between '],
   // A colour, and no fruit.
   [
@@ -95,5 +99,6 @@ export const PLACINGS: readonly (readonly [wording: RegExp, plainly: string])[] 
   [new RegExp(`(?<=[在到落停])(?!自己)(${HAN}{1,4}?)的?头(?:顶上?|上)$`, 'u'), '$1的头上'],
   [new RegExp(`^(${HAN}{1,8}?)把(${HAN}{1,5})(?:顶|放|搁)在(?:自己的?)?头(?:顶)?上$`, 'u'), '$2在$1的头上'],
   [new RegExp(`在(${HAN}{0,4}(?:床|树|楼梯|梯子|塔|雕像))(?:脚下?|脚边|底)$`, 'u'), '在$1旁边'],
+  [/(?<!拥)抱着(?:一?个?|她的|他的|自己的)(?:小|新生)?(?:婴儿|宝宝|宝贝|娃娃脸|小孩)$/u, '抱着一个襁褓'],
   [new RegExp(`一双(?=${HAN}{0,6}[鞋靴](?!子?厂|店))`, 'u'), '两只'],
 ];

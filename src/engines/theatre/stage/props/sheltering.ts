@@ -195,4 +195,21 @@ export const SHELTERING: Record<string, PropDesign> = {
     mark(clay, oval(16, 47, 1.3), '#ffffff');
     mark(clay, rod('M5 60Q9 63 13 61', 1.4), darker(colour, 0.5));
   }),
+  'swaddled-baby': prop('#a9d4f5', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M22 24Q50 2 78 24Q92 58 66 90Q50 102 34 90Q8 58 22 24Z', 5), colour, { bulge: 8 });
+    solid(clay, oval(50, 32, 23, 22), '#f7cfae', { bulge: 5 });
+    mark(clay, shape('M28 26Q50 2 72 26Q62 18 52 20Q40 17 28 26Z', 3), lighter(colour, 0.3));
+    for (const x of [41, 59]) {
+      mark(clay, oval(x, 34, 3, 3.6), '#2b1a14');
+      mark(clay, oval(x - 1, 32.6, 1.1), '#ffffff');
+      mark(clay, oval(x + (x < 50 ? -5 : 5), 41, 3.4, 2.2), '#f59a8e', 0.7);
+    }
+    mark(clay, rod('M45 43Q50 48 55 43', 1.8), '#a24a3c');
+    mark(clay, rod('M47 13Q52 8 54 14', 1.8), '#6b4028');
+    solid(clay, shape('M24 50Q48 58 78 52Q74 76 60 92Q44 96 36 90Q22 72 24 50Z', 4), lighter(colour, 0.22), {
+      bulge: 5,
+    });
+    mark(clay, rod('M76 54Q54 66 40 90', 1.4), darker(colour, 0.25), 0.8);
+  }),
 };

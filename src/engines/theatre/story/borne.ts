@@ -1,0 +1,73 @@
+/**
+ * Somebody who holds or carries something, or rides: large, in the middle, from the first moment to the last, and nothing else
+ * happens beside it. Called by `tell.ts`.
+ */
+import { VEHICLES } from '../score/kinds.js';
+import type { Actor } from '../score/score.js';
+import { perspective } from '../stage/camera.js';
+import { saddleOf } from '../stage/riding/saddles.js';
+import { poseAt } from '../stage/timeline.js';
+import { closing, DEPTH, FILLED, LARGEST } from './doings.js';
+import type { Player, Scene, Telling } from './scene.js';
+
+/** What is held does something of its own: wands, fireworks, kites, leashes. */
+const TOLD_OF = /^1f38[67]|^1fa84|^1fa81|^1f9e8|firework|sparkler|wand|kite|leash/;
+/** With what is held over a head. */
+const HELD_HIGH = 1.16;
+/** How far one rides to either side of the middle, stage widths; what of a rider is above the saddle, with what the mount's step adds. */
+const RIDES = 0.09;
+const SEATED = 0.86;
+const LARGEST_MOUNT = 1.4;
+
+export function borne(scene: Scene): Telling | undefined {
+  const { reading, score } = scene;
+  const isMore = reading.dealing || reading.passers || reading.shows?.length || reading.chapters;
+  if (isMore || score.actors.length !== reading.subjects.length || scene.players.some(isBusy)) return undefined;
+  return held(scene) ?? ridden(scene);
+}
+
+const isBusy = ({ role, actor }: Player): boolean =>
+  role.count > 1 || role.says !== undefined || role.feels !== undefined || Boolean(actor.reactions?.length);
+
+function held({ players: [only, ...others], end }: Scene): Telling | undefined {
+  if (!only || others.length > 0 || only.role.kind !== 'person') return undefined;
+  const { actor, role, told, index } = only;
+  const prop = role.props?.hold;
+  const thing = prop ?? role.holds;
+  if (told.size !== 1 || !told.has('hold') || !thing || prop?.becoming || TOLD_OF.test(thing.sprite)) return undefined;
+  const near = perspective(DEPTH);
+  const size = Math.min(actor.size * LARGEST, FILLED.down / (HELD_HIGH * near));
+  const facing = Math.sign(poseAt(actor, end / 2).facing) || 1;
+  const stands = { x: 0, depth: DEPTH, height: 0, facing };
+  const keys = [
+    { t: 0, ...stands },
+    { t: end, ...stands },
+  ];
+  return { actors: new Map([[index, { ...actor, size, keys }]]), camera: closing(end) };
+}
+
+const walking = (end: number): Actor['acts'] => [{ name: 'walk', start: 0, end, strength: 1 }];
+
+function ridden({ reading, players, across, end }: Scene): Telling | undefined {
+  const [tie, ...more] = reading.relations;
+  if (players.length !== 2 || more.length > 0 || tie?.relation !== 'on') return undefined;
+  const rider = players.find(({ subject }) => subject === tie.subject)!;
+  const mount = players.find(({ subject }) => subject === tie.other)!;
+  const rides = rider.told.size === 1 && rider.told.has('ride') && mount.told.size === 0;
+  const saddle = saddleOf(mount.actor.sprite);
+  if (!rides || !saddle || saddle.within || mount.role.kind === 'object') return undefined;
+  const near = perspective(DEPTH);
+  const tall = Math.max(mount.actor.size, mount.actor.size * (1 - saddle.seat[1]) + rider.actor.size * SEATED) * near;
+  const k = Math.min(LARGEST_MOUNT, FILLED.down / tall, (FILLED.across * across) / (mount.actor.size * 2 * near));
+  const facing = Math.sign(poseAt(mount.actor, end / 2).facing) || 1;
+  const keysAt = (height: number): Actor['keys'] =>
+    [0, end].map((t) => ({ t, x: facing * RIDES * (t === 0 ? -1 : 1), depth: DEPTH, height, facing }));
+  const put = ({ actor }: Player, height: number): Actor => ({ ...actor, size: actor.size * k, keys: keysAt(height) });
+  return {
+    actors: new Map([
+      [mount.index, { ...put(mount, 0), ...(!VEHICLES.has(mount.role.kind) && { acts: walking(end) }) }],
+      [rider.index, put(rider, mount.actor.size * k)],
+    ]),
+    camera: closing(end),
+  };
+}
