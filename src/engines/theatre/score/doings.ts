@@ -113,6 +113,8 @@ export const DOING_NAMES = [
   'take-pill',
   'inject',
   'eat-rice',
+  'eat-noodles',
+  'eat-spaghetti',
   'spin-top',
   'yo-yo',
   'juggle',

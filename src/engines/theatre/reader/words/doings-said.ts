@@ -18,6 +18,8 @@ const WHOM_FED =
 /** Hands meet that are hands. */
 const BEASTS =
   /\b(?:cats?|kittens?|dogs?|pupp(?:y|ies)|bears?|pandas?|rabbits?|bunn(?:y|ies)|monkeys?|gorillas?|tigers?|lions?|elephants?|foxe?s?|wol(?:f|ves)|mouse|mice|rats?|pigs?|cows?|horses?|goats?|sheep|ducks?|chickens?|birds?|penguins?|frogs?|dragons?|robots?|aliens?|dinosaurs?|snowm[ae]n|cactus|otters?|raccoons?|squirrels?|hamsters?|sloths?|capybaras?|octopus|sharks?)\b|[猫狗熊兔猴虎狮象鸡鸭鸟龙猪牛羊鼠狐狼蛇蛙]|企鹅|水獭|机器人|外星人|雪人/iu;
+/** Beasts eat without a fork, and meet without hands. */
+const isOfHands = ({ name }: DoingRow): boolean => PAIRED.has(name) || name.startsWith('eat-');
 /** Two who do so sit before one screen. */
 const TOGETHER: ReadonlySet<string> = new Set(['video-game']);
 const BESIDES = 'hands?|fingers?|tools?|machine|table|bench|workbench|desk|counter|care';
@@ -101,7 +103,7 @@ function inEnglish(text: string): string {
       for (const way of ways.get(verb) ?? []) {
         const { row, source, stands } = way;
         if (stands && form !== 'base') continue;
-        if (PAIRED.has(row.name) && BEASTS.test(text)) continue;
+        if (isOfHands(row) && BEASTS.test(text)) continue;
         if (TOGETHER.has(row.name) && / and /.test(text.slice(0, found.index))) continue;
         way.compiled ??= new RegExp(source, 'iuy');
         const rest = way.compiled;
@@ -154,7 +156,7 @@ function inChinese(text: string): string {
   let best: { row: DoingRow; from: number; long: number; whom: string | undefined } | undefined;
   for (const { row, source, characters } of HAN_WAYS) {
     // Compiling hundreds of patterns takes longer than reading: those that share no character are left alone.
-    if (!sharesTwo(characters, text) || (PAIRED.has(row.name) && BEASTS.test(text))) continue;
+    if (!sharesTwo(characters, text) || (isOfHands(row) && BEASTS.test(text))) continue;
     const pattern =
       patterns.get(source) ??
       new RegExp(source.replaceAll('~', BEFORE_NOUN).replace('&', HAN_WHOM).replace('PERSON', HAN_PERSON), 'u');

@@ -89,7 +89,8 @@ const CHINESE: readonly (readonly [word: string, meaning: string])[] = [
   ['荷包蛋', '太阳蛋'],
   ['煎鸡蛋', '太阳蛋'],
   ['积木', '🧱'],
-  ['跳绳', '跳绳绳子'],
+  // 在跳绳 is what somebody does.
+  ['(?<!在)跳绳', '跳绳绳子'],
   ['雪花', '❄️'],
 ];
 const OTHER = '(?=$|[，,。]|和|与|跟|在|旁|的[左右上下前后旁])';

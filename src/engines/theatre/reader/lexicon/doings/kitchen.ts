@@ -25,4 +25,6 @@ flip-pancake | kitchen | flipping a pancake | 翻煎饼 | flip/toss/cook/fry/mak
 cocktail | bar | shaking a cocktail | 摇鸡尾酒 | shake/mix/make/prepare cocktail/cocktails/drinks/martini/margarita [shaker bar]; @bartending; shake cocktail_shaker | (?:摇|调)~(?:鸡尾酒|酒)(?:壶)?
 uncork | bar | uncorking a bottle | 开红酒 | uncork champagne/wine/bottle/bottle_of; open wine/wine_bottle/bottle_of_wine/champagne [corkscrew]; use corkscrew | 开~(?:红酒|香槟|葡萄酒)(?:瓶)?; 拔~(?:红酒)?瓶塞
 eat-rice | restaurant | eating with chopsticks | 用筷子吃饭 | eat rice/bowl_of_rice/fried_rice/rice_bowl [chopsticks bowl]; use chopsticks | 用筷子(?:夹|吃)~(?:米饭|饭|白饭|炒饭)(?:吃)?; (?:吃|扒)~(?:米饭|白饭|大米饭|炒饭)
+eat-noodles | restaurant | eating noodles | 吃面条 | eat/slurp noodles/noodle/ramen/udon/soba/pho/noodle_soup/bowl_of_noodles/bowl_of_ramen/instant_noodles [chopsticks bowl table] | 吃~(?:一?碗)?(?:牛肉|炸酱|热干|担担|兰州|方便|刀削|阳春)?(?:拉面|面条|米线|米粉|泡面|面)(?!包|粉)
+eat-spaghetti | restaurant kitchen | eating spaghetti | 吃意大利面 | eat/slurp spaghetti/pasta/plate_of_pasta/plate_of_spaghetti/bolognese/linguine/carbonara [fork plate table] | 吃~(?:一?盘)?(?:意大利面|意面|通心粉)
 `;

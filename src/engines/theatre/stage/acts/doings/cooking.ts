@@ -7,6 +7,28 @@ const TOP = 0.34;
 const X = 0.2;
 const table = { table: TOP, tip: 0.16, aside: 0.4, mood: 0.4 } as const;
 
+/** From a dish on the table to the mouth, again and again; `tool` has what it lifts. */
+const eating = (dish: string, up: number, tool: string): Doing => ({
+  table: TOP,
+  aside: 0.3,
+  every: 2.2,
+  fore: through(
+    [X + 0.16, 0.62 + up / 2, 0.2],
+    [X + 0.12, 0.68 + up / 2, 0.15],
+    [X + 0.05, 0.74, 0.1],
+    [X + 0.05, 0.74, 0.1],
+  ),
+  other: at(X - 0.16, 0.42),
+  tool: { picture: tool, size: -0.36, layer: 'front' },
+  pieces: [{ picture: dish, x: X + 0.14, y: TOP + up, size: 0.46, layer: 'over' }],
+  signs: [['smoke', X + 0.14, 0.54, 0.5]],
+  mood: 0.9,
+  tip: 0.1,
+  pose(body, _, beat, k) {
+    body.mouth = Math.max(body.mouth, 0.8 * k * Math.max(0, wave(beat - 0.4)));
+  },
+});
+
 export const COOKING = {
   'stir-pot': {
     ...table,
@@ -106,10 +128,15 @@ export const COOKING = {
     fore: between([X + 0.06, 0.58], [X + 0.03, 0.56]),
     other: between([X - 0.1, 0.56], [X - 0.06, 0.56]),
     pieces: [
-      { picture: '1f95f', x: X - 0.02, y: 0.5, size: 0.17, layer: 'over' },
-      { picture: '1f95f', x: X + 0.02, y: TOP + 0.02, size: 0.16 },
-      { picture: '1f95f', x: X + 0.17, y: TOP + 0.02, size: 0.16 },
-      { picture: '1f95f', x: X + 0.1, y: TOP + 0.07, size: 0.16 },
+      { picture: 'doing-dumpling-open', x: X - 0.02, y: 0.5, size: 0.26, layer: 'over', turn: (beat) => beat },
+      { picture: 'prop-bowl', x: X + 0.36, y: TOP, size: 0.24 },
+      ...[0, 1, 2].map((index) => ({
+        picture: 'doing-dumpling',
+        x: X + 0.02 + index * 0.13,
+        y: TOP + 0.03,
+        size: 0.15,
+      })),
+      ...[0, 1].map((index) => ({ picture: 'doing-dumpling', x: X + 0.08 + index * 0.13, y: TOP + 0.08, size: 0.15 })),
     ],
   },
   'open-can': {
@@ -169,6 +196,8 @@ export const COOKING = {
       body.mouth = Math.max(body.mouth, 0.7 * k * Math.max(0, wave(beat - 0.2)));
     },
   },
+  'eat-noodles': eating('doing-noodle-bowl', 0.13, 'doing-noodle-sticks'),
+  'eat-spaghetti': eating('doing-spaghetti', 0.02, 'doing-spaghetti-fork'),
   grind: {
     ...table,
     every: 1.7,
