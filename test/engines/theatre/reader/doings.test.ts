@@ -17,7 +17,7 @@ test.each([
   ['a boy eating rice with chopsticks', 'eat-rice'],
   ['男孩用筷子吃米饭', 'eat-rice'],
   ['a girl is eating ramen', 'eat-noodles'],
-  ['一个男人在吃牛肉面', 'eat-noodles'],
+  ['一个男人在吃拉面', 'eat-noodles'],
   ['a boy is eating spaghetti', 'eat-spaghetti'],
   ['女孩吃意大利面', 'eat-spaghetti'],
   ['a girl is stringing colourful beads onto a thread', 'beads'],
