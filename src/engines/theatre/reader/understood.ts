@@ -182,7 +182,8 @@ function chinesePair(cast: Cast, holder: number, relation: Relation, other: numb
   return `${who}在${whom}${RELATIONS[relation][1]}${deeds}`;
 }
 
-const isRowed = ({ reading }: Cast, index: number): boolean => reading.subjects[index]!.sprite.startsWith('1f6f6');
+const isRowed = ({ reading }: Cast, index: number): boolean =>
+  /^1f6f6|^prop-kayak/.test(reading.subjects[index]!.sprite);
 const isBoat = ({ reading }: Cast, index: number): boolean => reading.subjects[index]!.kind === 'boat';
 
 function nameIn(cast: Cast, index: number): string {

@@ -96,7 +96,7 @@ export async function openActor(
     if (!set.standing) drift(body, rig, t, actor.seed);
     if (set.water) bob(body, rig, t, actor.seed);
     if (mount && under && saddle) sitOn(body, figure.marks, actor.size, seat ?? saddle, under, mount.size);
-    if (carries?.rowed) showOar(body, carries);
+    if (carries?.rowed) showOar(body, carries, carries.rowed);
     return { pose, body, built: figure.built };
   };
   /** Puts the canvas's origin on the floor under it. */

@@ -42,7 +42,7 @@ const SMALLEST_SWARM = 0.2;
 const SMALLEST_THING = 0.44;
 const THINGS: ReadonlySet<Kind> = new Set(['object', 'food', 'plant', 'ball']);
 /** What is far longer than high fills the frame as it is. */
-const LONG = /^(1f3ce|1f6f6|1f6f7)/;
+const LONG = /^(1f3ce|1f6f6|1f6f7|prop-kayak)/;
 const SMALLEST_LONG = 0.24;
 const MOST_ACTORS = 8;
 /** Where the prompt says how many, all are shown. */

@@ -197,7 +197,8 @@ prop-pirate-ship boat 0.56 | pirate ship, galleon, pirate galleon, pirate vessel
 26f5 boat 0.48 | boat, sailboat, sailing boat, yacht, sailing ship, vessel | 船, 帆船, 小船, 游艇, 小帆船, 渔船, 船只
 1f6a4 boat | speedboat, motorboat, motor boat | 快艇, 摩托艇, 汽艇
 1f6f6 boat 0.22 | rowing boat, rowboat, raft, dinghy, dragon boat | 小划艇, 龙舟, 木筏, 竹筏
-prop-canoe boat 0.22 | canoe, kayak, kayak boat | 独木舟, 皮划艇, 划艇
+prop-canoe boat 0.22 | canoe | 独木舟, 划艇
+prop-kayak boat 0.14 | kayak, kayak boat, sea kayak | 皮划艇, 皮艇
 2708-fe0f aircraft | airplane, plane, aeroplane, aircraft, jet, airliner, jumbo jet, fighter jet, jet plane | 飞机, 客机, 喷气式飞机, 战斗机, 喷气机
 1f6e9-fe0f aircraft | small plane, propeller plane, biplane, small airplane, glider | 小飞机, 螺旋桨飞机, 滑翔机
 1f681 aircraft | helicopter, chopper | 直升机, 直升飞机

@@ -48,7 +48,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['railway', /^(1f682|1f683|1f684|1f685|1f686|1f69d|1f69e|1f688|prop-bullet)/],
   ['race-track', /^1f3ce/],
   ['harbour ocean', /^(1f6a2|26f5|1f6a4|2693)/],
-  ['river', /^(1f6f6|1f6a3)/],
+  ['river', /^(1f6f6|1f6a3|prop-kayak)/],
   ['canal', /^prop-gondola/],
   ['town-canal', /^prop-awning-boat/],
   [

@@ -53,6 +53,18 @@ export const RIDES: Record<string, PropDesign> = {
     });
     mark(clay, rod('M44 20.500V14M56 20.500V14', 1.6), darker(STEEL, 0.3));
   }),
+  /** Long, slim and decked, with a hole to sit in; the paddle is drawn by who rows. */
+  kayak: prop('#f2b632', (clay) => {
+    const { colour } = clay;
+    const hull = shape('M0 9Q22 3 50 3Q78 3 100 9Q86 19 60 20H40Q14 19 0 9Z', 1.6);
+    solid(clay, hull, colour, { bulge: 3, shine: 1.2 });
+    within(clay, hull, () => {
+      mark(clay, rod('M1 12Q50 24 99 12', 3), '#d8483a');
+      mark(clay, rod('M8 7.500Q30 4.500 44 4.500', 0.8), lighter(colour, 0.6), 0.9);
+    });
+    mark(clay, oval(55, 4.6, 11, 2.6), darker(colour, 0.6));
+    mark(clay, rod('M44 4.600Q55 0.800 66 4.600', 1), darker(colour, 0.35));
+  }),
   /** Runners that curl up before it, and slats to sit on. */
   sledge: prop('#d8383f', (clay) => {
     const { colour } = clay;

@@ -24,9 +24,9 @@ export function handsRowing(saddle: Saddle, clock: number): Saddle['hands'] {
 /** How far who rows leans forwards, radians. */
 export const leanRowing = (clock: number): number => 0.16 - 0.2 * Math.cos(strokeAt(clock));
 
-export function showOar(body: Body, saddle: Saddle): void {
+export function showOar(body: Body, saddle: Saddle, picture: 'oar' | 'paddle'): void {
   const [x, y] = pointOfPicture(saddle, handsRowing(saddle, body.clock));
   const [rimX, rimY] = pointOfPicture(saddle, [saddle.hands[0] - RIM.ahead, RIM.down]);
   const angle = Math.atan2(x - rimX, y - rimY);
-  show(body, { picture: 'oar', x, y, size: LONG, angle, alpha: 1, layer: 'over' });
+  show(body, { picture, x, y, size: LONG, angle, alpha: 1, layer: 'over' });
 }

@@ -29,8 +29,8 @@ export interface Saddle {
   girth?: number;
   /** What is held hides the rider's legs: boats. */
   within?: boolean;
-  /** With an oar, which goes round in both hands. */
-  rowed?: boolean;
+  /** With an oar, or a paddle of two blades, that goes round in both hands. */
+  rowed?: 'oar' | 'paddle';
   /** Leaning towards the handlebar, radians. */
   lean?: number;
   /** Width of the picture as a part of its height. */
@@ -147,8 +147,17 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
     feet: [0.3, 0.6],
     tall: 2.3,
     within: true,
-    rowed: true,
+    rowed: 'oar',
     aspect: 2.67,
+  },
+  'prop-kayak': {
+    seat: [0.56, 0.42],
+    hands: [0.4, -0.75],
+    feet: [0.34, 0.5],
+    tall: 3.5,
+    within: true,
+    rowed: 'paddle',
+    aspect: 5.4,
   },
   '1f6a4': { seat: [0.62, 0.3], hands: [0.48, 0.16], feet: [0.4, 0.5], tall: 0.72, within: true, aspect: 1.53 },
 };

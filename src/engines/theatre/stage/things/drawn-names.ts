@@ -14,7 +14,7 @@ export const DRAWN: ReadonlySet<string> = new Set([
   prop-push-up prop-pull-up prop-yoga prop-stance prop-kung-fu prop-melt climb-tree melt-puddle melt-rim prop-air-drums
   prop-robot prop-pet prop-ring prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded
   washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose
-  bamboo prop-workbench knitted oar prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute
+  bamboo prop-workbench knitted oar paddle prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute
   prop-scratch prop-cover-eyes prop-akimbo prop-crossed prop-point prop-air-kiss prop-thumb-up opened-rays
   small-table door-way prop-helping prop-wish bubble-ring bubble archers-bow arrow watering-can prop-juggling
   juggled-ball blown-balloon pacifier gum-bubble prop-pacifier prop-hot-cup prop-hot-bowl prop-yawn prop-cough

@@ -6,6 +6,34 @@ import { stick } from './drawn-held.js';
 
 type Draw = (canvas: SKRSContext2D, size: number, thing: Thing) => void;
 
+/** A shaft from `top` down, and blades at these places; parts of the size. */
+function blades(
+  canvas: SKRSContext2D,
+  size: number,
+  wood: string,
+  rim: string,
+  top: number,
+  at: readonly number[],
+): void {
+  for (const [tone, wide] of [
+    [rim, 0.062],
+    [wood, 0.04],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.lineWidth = size * wide;
+    canvas.beginPath();
+    canvas.moveTo(0, size * top);
+    canvas.lineTo(0, size * 0.66);
+    canvas.stroke();
+    canvas.fillStyle = tone;
+    for (const down of at) {
+      canvas.beginPath();
+      canvas.ellipse(0, size * down, size * (0.075 + wide * 0.3), size * (0.19 + wide * 0.3), 0, 0, TURN);
+      canvas.fill();
+    }
+  }
+}
+
 /** Own heights, y downwards, the grip at the origin. */
 export const SPORT_THINGS: Readonly<Record<string, Draw>> = {
   /** Deck and wheels from the side; its upper edge lies at its place. */
@@ -32,23 +60,9 @@ export const SPORT_THINGS: Readonly<Record<string, Draw>> = {
     canvas.stroke();
   },
   /** Down from the hands; its blade is at the far end. */
-  oar(canvas, size) {
-    for (const [tone, wide] of [
-      ['#6a4020', 0.062],
-      ['#e0ae6c', 0.04],
-    ] as const) {
-      canvas.strokeStyle = tone;
-      canvas.lineWidth = size * wide;
-      canvas.beginPath();
-      canvas.moveTo(0, -size * 0.1);
-      canvas.lineTo(0, size * 0.66);
-      canvas.stroke();
-      canvas.fillStyle = tone;
-      canvas.beginPath();
-      canvas.ellipse(0, size * 0.8, size * (0.075 + wide * 0.3), size * (0.19 + wide * 0.3), 0, 0, TURN);
-      canvas.fill();
-    }
-  },
+  oar: (canvas, size) => blades(canvas, size, '#e0ae6c', '#6a4020', -0.1, [0.8]),
+  /** Held in its middle, a blade at each end. */
+  paddle: (canvas, size) => blades(canvas, size, '#f0f3f7', '#27324a', -0.5, [0.72, -0.58]),
   snowboard: (canvas, size) => plank(canvas, size, '#2f6fd6', '#ffd23f', 0.07),
   surfboard: (canvas, size) => plank(canvas, size * 1.3, '#19b5b0', '#fff3d6', 0.085, 0.35),
   skis(canvas, size) {
