@@ -18,7 +18,7 @@ import type { Reading } from './reading.js';
 import { scenesOf, shownChapters } from './scenes.js';
 import { LOOKS, SCORE_VERSION, type Score } from './score/score.js';
 import { SETS } from './sets.js';
-import { aspectsOf } from './stage/composition/aspects.js';
+import { aspectsOf, outlinesOf } from './stage/composition/aspects.js';
 import { compose } from './stage/composition/compose.js';
 import { insideOf } from './stage/frames/index.js';
 import { recognised, toScore } from './staging/staging.js';
@@ -68,7 +68,8 @@ export async function openTheatre(options: EngineOptions): Promise<Engine> {
         const aspect = inside.width / inside.height;
         const composed = compose(staged, aspect, aspects);
         const story =
-          tableau(composed, plan.reading, aspect, aspects) ?? told(composed, plan.reading, aspect, aspects, already);
+          tableau(composed, plan.reading, aspect, aspects, await outlinesOf(staged)) ??
+          told(composed, plan.reading, aspect, aspects, already);
         const { passers, dressing } = plan.reading;
         const peopled = withPassersBy(story, passers);
         scenes.push(framed(dressing ? { ...peopled, dressing } : peopled, shot));

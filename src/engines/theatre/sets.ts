@@ -129,6 +129,7 @@ export const SETS = {
   // Rooms
   'living-room': set('living room', '客厅', '1f408', { lights: ANY_LIGHT }),
   'window-room': set('by the window', '窗边', '1f408', { lights: ANY_LIGHT }),
+  'bare-room': set('bare room', '空房间', '1f408', { lights: ['day', 'morning'] }),
   bedroom: set('bedroom', '卧室', '1f9f8', { lights: ANY_LIGHT }),
   kitchen: set('kitchen', '厨房', '1f9d1-200d-1f373', { lights: ['day', 'morning'] }),
   bathroom: set('bathroom', '浴室', '1f6c1', { lights: ['day', 'morning'] }),

@@ -228,7 +228,7 @@ export const Actor = z.strictObject({
   /** How high over the ground that is, actor units at depth 1, where it comes out of something that stands there. */
   rim: z.number().min(0).max(2).optional(),
   /** Turns that it leans to the right, about its foot, over the whole film. */
-  tilt: z.number().min(-0.25).max(0.25).optional(),
+  tilt: z.number().min(-0.5).max(0.5).optional(),
   /** A vehicle that nobody drives or looks out of: it is parked. */
   empty: z.boolean().optional(),
   /** What befalls it besides. */

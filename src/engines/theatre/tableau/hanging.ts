@@ -1,45 +1,56 @@
-/** What hangs from something, or leans against it. Part of `tableau.ts`. */
+/** What hangs from something: from the ceiling, a hook, a bough. Part of `tableau.ts`. */
+import { crestOf } from '../stage/composition/outlines.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.82;
 const TOP = 0.04;
 /** Where it hangs on what it hangs from, parts of that one's width to the right and height from its foot. */
 const HOOKS: readonly (readonly [sprite: RegExp, aside: number, up: number])[] = [
-  [/^prop-branch/, 0.12, 0.33],
+  [/^prop-high-branch/, 0.16, 0.66],
   [/^1f33[23]|^1f384|^prop-(?:willow|tree)/, 0.26, 0.36],
   [/^1f334/, 0.22, 0.62],
   [/^prop-empty-line/, 0, 0.84],
   [/^prop-(?:fence|chair|bench)/, 0, 0.9],
   [/^1f6aa|^prop-(?:wardrobe|cupboard)/, 0, 0.72],
   [/^prop-street-lamp/, 0, 0.62],
+  [/^prop-brick-wall/, 0, 0.86],
 ];
 const USUAL_HOOK = [0, 0.6] as const;
 /** From the picture's upper edge: what is fixed up there. */
-const OVERHEAD = /^prop-cord/;
+const OVERHEAD = /^prop-(?:cord|ceiling-hook)/;
 const ON_WALL = /^prop-wall-hook|^1fa9d/;
 /** What has a cord of its own. */
 const CORDED = /^prop-(?:chandelier|ceiling-fan|pendant-lamp)/;
+/** Upside down. */
+const BY_FEET = /^1f987|^1f9a5/;
 /** Heights, parts of the frame; `up`: from its upper edge. `tallest`: what hangs there. */
-const CORD = { tall: 0.3, tallest: 0.52 } as const;
-const HOOK = { tall: 0.12, up: 0.16, tallest: 0.58 } as const;
+const CORD = { up: 0.05, tall: 0.22, tallest: 0.44 } as const;
+const HOOK = { tall: 0.28, up: 0.13, at: 0.98, tallest: 0.5 } as const;
 const CARRIER = { tall: 0.76, widest: 0.8 } as const;
 
 export function hanging(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
+  const [spot, under] = hung(thing, from, stage);
+  // By its highest point, or by the feet.
+  if (BY_FEET.test(thing.role.sprite)) return [{ ...spot, feet: spot.feet! - spot.tall * 0.97, tilt: 0.5 }, under];
+  return [{ ...spot, x: spot.x - (crestOf(thing.outline) * spot.tall) / stage.across }, under];
+}
+
+function hung(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
   const sizeOf = (most: number, widest: number) => Math.min(most, widest / widthOf(thing, 1, stage));
   if (OVERHEAD.test(from.role.sprite)) {
     const tall = sizeOf(CORD.tallest, 0.5);
-    const corded = CORDED.test(thing.role.sprite);
-    const low = corded ? 0 : CORD.tall;
+    const up = /cord/.test(from.role.sprite) ? 0 : CORD.up;
+    const low = CORDED.test(thing.role.sprite) ? up : up + CORD.tall;
     return [
-      { x: 0, depth: DEPTH, tall, feet: low + tall * 0.97 },
-      { x: 0, depth: DEPTH - 0.02, tall: CORD.tall + 0.06, feet: corded ? 0 : CORD.tall + 0.01 },
+      { x: 0, depth: DEPTH, tall, feet: low + tall * 0.985 },
+      { x: 0, depth: DEPTH - 0.02, tall: CORD.tall, feet: up + CORD.tall },
     ];
   }
   if (ON_WALL.test(from.role.sprite)) {
     const tall = sizeOf(HOOK.tallest, 0.5);
-    const top = HOOK.up + HOOK.tall * 0.7;
+    const top = HOOK.up + HOOK.tall * HOOK.at;
     return [
-      { x: 0, depth: DEPTH, tall, feet: top + tall },
+      { x: 0, depth: DEPTH, tall, feet: top + tall * 0.985 },
       { x: 0, depth: DEPTH - 0.02, tall: HOOK.tall, feet: HOOK.up + HOOK.tall },
     ];
   }
@@ -47,7 +58,7 @@ export function hanging(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
   const ground = groundAt(stage, DEPTH);
   const [, aside, up] = HOOKS.find(([sprite]) => sprite.test(from.role.sprite)) ?? [undefined, ...USUAL_HOOK];
   const hook = ground - tall * up;
-  const own = Math.min(sizeOf(tall * 0.5, 0.3), Math.max(0.16, ground - hook - 0.02));
+  const own = Math.min(sizeOf(tall * 0.5, 0.3), Math.max(0.16, ground - hook - 0.04));
   return [
     {
       x: widthOf(from, tall, stage) * aside,
@@ -56,25 +67,5 @@ export function hanging(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
       feet: Math.max(TOP + own, hook + own * 0.96),
     },
     { x: 0, depth: DEPTH, tall },
-  ];
-}
-
-const LEANING = { tilt: 0.045, tallest: 0.56, lowest: 0.26, share: 0.84 } as const;
-/** What is as broad as it is high: one leans at its middle, not at its side. */
-const BROAD = /^prop-(?:brick-wall|fence|barn|shed|greenhouse|garage-door|log-cabin)|^1f3e[0-9]|^1f6aa/;
-
-/** With its head against the other, whose foot it does not reach. */
-export function leaning(thing: Piece, against: Piece, stage: Stage): [Spot, Spot] {
-  const tall = Math.min(0.68, 0.6 / widthOf(against, 1, stage));
-  const natural = Math.max(LEANING.lowest, Math.min(LEANING.share, thing.role.size / against.role.size) * tall);
-  const own = Math.min(LEANING.tallest, natural, 0.4 / widthOf(thing, 1, stage));
-  const [wide, wider] = [widthOf(thing, own, stage), widthOf(against, tall, stage)];
-  const { side } = stage;
-  const isBroad = BROAD.test(against.role.sprite);
-  const apart = isBroad ? wider * 0.16 : wide / 2 + wider * 0.3;
-  const shift = isBroad ? 0 : (side * (wide - wide * 0.4)) / 2;
-  return [
-    { x: -side * apart + shift, depth: DEPTH + 0.06, tall: own, tilt: side * LEANING.tilt },
-    { x: shift, depth: DEPTH, tall },
   ];
 }

@@ -4,6 +4,7 @@
  */
 import { THINGS } from '../score/kinds.js';
 import { shelterOf } from '../score/shelters.js';
+import { crestOf, footOf, pointOf, topBetween } from '../stage/composition/outlines.js';
 import { covered, sheltered } from './beneath.js';
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
@@ -21,15 +22,21 @@ const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-pillow/, 0.8],
   [/^1fab7/, 0.4],
   [/^prop-branch/, 0.45],
+  [/^prop-log-cabin/, 0.8],
+  [/^prop-shed/, 0.86],
 ];
 const DEFAULT_SEAT = 0.95;
 
 export const seatOf = ({ role }: Piece): number =>
   SEATS.find(([sprite]) => sprite.test(role.sprite))?.[1] ?? DEFAULT_SEAT;
 
+/** What lies on a cake is no larger than it. */
+const MODEST = 0.34;
+
 /** Sizes of two that fill a height together, as they are to each other; neither is lost beside the other. */
 function sharing(upper: Piece, lower: Piece, height: number, stage: Stage): [number, number] {
-  const part = Math.min(0.68, Math.max(0.3, upper.role.size / (upper.role.size + lower.role.size)));
+  const most = lower.role.kind === 'food' ? MODEST : 0.68;
+  const part = Math.min(most, Math.max(0.3, upper.role.size / (upper.role.size + lower.role.size)));
   const fit = (piece: Piece, tall: number): number => Math.min(tall, tall * (0.8 / widthOf(piece, tall, stage)));
   return [fit(upper, height * part), fit(lower, height * (1 - part))];
 }
@@ -65,16 +72,52 @@ export function under(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot, Sp
 const FLAT =
   /^1f4[dc]|^1f4f0|^1f5fa|^1f5de|^prop-(?:carpet|doormat|floor-mat|yoga-mat|towel|plate|prints|poster)|^1f37d|^1f9fb/;
 
+/** About its middle, own heights; how high that is at least, where one stands on it. */
+const NARROW = 0.04;
+const BROAD = 0.2;
+const MIDDLE = 0.6;
+/** One stands so far below the farther edge of a broad top, and of a ridge or a tip. */
+const ROUND = 0.05;
+const POINTED = 0.02;
+
 /** On its top or seat. */
 export function onTop(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
   const ground = groundAt(stage, DEPTH);
   if (FLAT.test(lower.role.sprite)) return onPage(upper, lower, ground, stage);
-  const seat = seatOf(lower);
-  const [tall, low] = sharing(upper, lower, ground - TOP - 0.06, stage);
-  const most = Math.max(0.16, ground - TOP - low * seat);
+  if (WINDOW.test(lower.role.sprite)) return onSill(upper, stage);
+  const [most, low] = sharing(upper, lower, ground - TOP - 0.06, stage);
+  const { seat, x } = topOf(lower);
+  const tall = Math.min(most, Math.max(0.16, ground - TOP - low * seat));
   return [
-    { x: 0, depth: DEPTH + 0.02, tall: Math.min(tall, most), feet: ground - low * seat },
+    {
+      x: (x * low - footOf(upper.outline) * tall) / stage.across,
+      depth: DEPTH + 0.02,
+      tall,
+      feet: ground - low * seat + tall * (lower.role.kind === 'food' ? pointOf(upper.outline) : 0),
+    },
     { x: 0, depth: DEPTH, tall: low },
+  ];
+}
+
+/** Where one stands on it: on a seat, on what is high in its middle, else on its highest part. */
+function topOf({ role, outline }: Piece): { seat: number; x: number } {
+  const seat = SEATS.find(([sprite]) => sprite.test(role.sprite))?.[1];
+  if (seat !== undefined) return { seat, x: 0 };
+  const middle = topBetween(outline, -NARROW, NARROW);
+  if (middle < MIDDLE) return { seat: DEFAULT_SEAT, x: crestOf(outline) };
+  const isBroad = topBetween(outline, -BROAD, -BROAD) > 0.9 && topBetween(outline, BROAD, BROAD) > 0.9;
+  return { seat: middle - (isBroad ? ROUND : POINTED), x: 0 };
+}
+
+const WINDOW = /^prop-window/;
+/** Parts of the frame; `seat` of its height. */
+const SILL = { tall: 0.6, feet: 0.72, seat: 0.13, tallest: 0.34, widest: 0.3 } as const;
+
+function onSill(upper: Piece, stage: Stage): [Spot, Spot] {
+  const tall = Math.min(SILL.tallest, SILL.widest / widthOf(upper, 1, stage));
+  return [
+    { x: 0, depth: DEPTH + 0.02, tall, feet: SILL.feet - SILL.tall * SILL.seat },
+    { x: 0, depth: DEPTH, tall: SILL.tall, feet: SILL.feet },
   ];
 }
 

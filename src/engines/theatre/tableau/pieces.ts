@@ -10,6 +10,7 @@ import { SETS } from '../sets.js';
 import { GROUND_BIRDS } from '../stage/birds/ground-birds.js';
 import { perspective } from '../stage/camera.js';
 import type { AspectOf } from '../stage/composition/aspects.js';
+import { boxOutline, type Outline, type OutlineOf } from '../stage/composition/outlines.js';
 import { riddenAs, uprightOf } from '../stage/riding/saddles.js';
 import { groundOf } from '../story/camera.js';
 
@@ -20,6 +21,7 @@ export interface Piece {
   actors: Actor[];
   /** Width by height. */
   aspect: number;
+  outline: Outline;
   /** It is in the air, or hangs in water, all the film long. */
   aloft: boolean;
   /** Is seen to go somewhere. */
@@ -83,7 +85,12 @@ export const DRIFT = 0.035;
 const LEAST_SIZE = 0.02;
 const MOST_SIZE = 2;
 
-export function piecesOf(score: Score, reading: Reading, aspectOf: AspectOf): Piece[] | undefined {
+export function piecesOf(
+  score: Score,
+  reading: Reading,
+  aspectOf: AspectOf,
+  outlineOf: OutlineOf,
+): Piece[] | undefined {
   const { place } = SETS[score.set.name];
   const pieces = reading.subjects.map((role, subject): Piece | undefined => {
     const named = score.actors.filter(
@@ -103,6 +110,7 @@ export function piecesOf(score: Score, reading: Reading, aspectOf: AspectOf): Pi
       role,
       told,
       aspect: aspectOf(first.sprite),
+      outline: outlineOf(first.sprite) ?? boxOutline(aspectOf(first.sprite)),
       aloft:
         hangs || flies || ((WINGED.has(role.kind) || BALLOON.test(role.sprite)) && !isGrounded && role.kind !== 'bird'),
       goes: [...told].some((act) => GOING.has(act)),

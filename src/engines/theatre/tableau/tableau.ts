@@ -9,15 +9,17 @@ import { holderOf } from '../score/holders.js';
 import { THINGS, VEHICLES } from '../score/kinds.js';
 import type { ActName, Actor, Score } from '../score/score.js';
 import { type AspectOf, USUAL_ASPECT } from '../stage/composition/aspects.js';
+import type { OutlineOf } from '../stage/composition/outlines.js';
 import { asked } from '../story/asked-camera.js';
 import { seatedThere } from '../story/seats.js';
 import { shown } from '../story/shows.js';
 import { STANDS } from './beneath.js';
 import { about, isTree, onOne } from './carried.js';
 import { hiding, inDepth } from './depths.js';
-import { hanging, leaning } from './hanging.js';
+import { hanging } from './hanging.js';
 import { heap, holdsMany, lookingOut } from './heaps.js';
 import { inside } from './insides.js';
+import { leaning } from './leaning.js';
 import { onTop, seatOf, under, upAndDown } from './levels.js';
 import { lively } from './liveliness.js';
 import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, toldOf } from './pieces.js';
@@ -26,6 +28,8 @@ import { abreast, sideBySide } from './sides.js';
 
 /** As many as the director has parts for. */
 const DIRECTED = 8;
+/** People too stand on top of these. */
+const ROOFED = /^1f3e|^1f3f0|^26ea|^prop-(?:barn|shed|greenhouse|log-cabin)/;
 /** From so many of one kind on they are told no tale that could hide one. */
 const MANY = 3;
 /** Between two who do that to each other more happens than where they stand. */
@@ -51,10 +55,11 @@ export function tableau(
   reading: Reading,
   aspect = 16 / 9,
   aspectOf: AspectOf = () => USUAL_ASPECT,
+  outlineOf: OutlineOf = () => undefined,
 ): Score | undefined {
   const layout = layoutFor(reading, score.seed);
   if (!layout || score.frame === 'glass-sphere') return undefined;
-  const pieces = piecesOf(score, reading, aspectOf);
+  const pieces = piecesOf(score, reading, aspectOf, outlineOf);
   if (!pieces) return undefined;
   const across = Math.max(0.8, aspect);
   const stage: Stage = { score, across, side: score.seed % 2 === 0 ? 1 : -1 };
@@ -93,7 +98,7 @@ function layoutFor(reading: Reading, seed: number): Layout | undefined {
     if (tie!.relation !== 'on') return undefined;
     const [rider, carrier] = [subjects[tie!.subject]!, subjects[tie!.other]!];
     const stands =
-      rider.kind !== 'person' &&
+      (rider.kind !== 'person' || ROOFED.test(carrier.sprite)) &&
       (THINGS.has(carrier.kind) ||
         ((THINGS.has(rider.kind) || VEHICLES.has(rider.kind)) && carrier.kind === 'vehicle'));
     return stands ? ordered(isTree({ role: carrier }) ? inTree : onTop, swap) : undefined;

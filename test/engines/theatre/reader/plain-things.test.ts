@@ -100,7 +100,14 @@ describe('where things are put is read in many wordings', () => {
       ],
     ],
     ['a lantern hanging from a tree', [[0, 'hanging', 1]]],
+    ['一块冲浪板靠在一辆面包车上', [[0, 'leaning', 1]]],
+    ['墙边靠着一把扫帚', [[0, 'leaning', 1]]],
     ['a ball in a box', [[0, 'inside', 1]]],
+    ['a rooster on the roof of a barn', [[0, 'on', 1]]],
+    ['谷仓顶上有一只公鸡', [[0, 'on', 1]]],
+    ['屋顶上有一只猫', [[0, 'on', 1]]],
+    ['a cat on the roof of a car', [[0, 'on', 1]]],
+    ['a cat on a windowsill', [[0, 'on', 1]]],
     ['一把铁锹靠在棚屋边', [[0, 'leaning', 1]]],
     ['a squirrel in a tree', [[0, 'on', 1]]],
     ['a dog at the foot of a bed', [[0, 'next_to', 1]]],
@@ -127,6 +134,16 @@ describe('where things are put is read in many wordings', () => {
     expect(readPrompt(prompt).relations).toEqual(
       ties.map(([subject, relation, other]) => ({ subject, relation, other })),
     );
+  });
+
+  it.each([
+    ['a ladder leaning against a wall', ['prop-straight-ladder', 'prop-brick-wall']],
+    ['a strawberry on top of a cake', ['1f353', 'prop-layer-cake']],
+    ['天花板上挂着一盏灯笼', ['1f3ee', 'prop-ceiling-hook']],
+    ['a swing hanging from a branch', ['prop-rope-swing', 'prop-high-branch']],
+    ['an owl on the roof of a house', ['1f989', '1f3e0']],
+  ])('%s: each is shown as it is seen there', (prompt, pictures) => {
+    expect(sprites(prompt)).toEqual(pictures);
   });
 
   it('a hat on a head is worn', () => {

@@ -16,8 +16,12 @@ import {
   ENGLISH,
   ENGLISH_STATES,
   FISH_TANKS,
+  HOUSE,
   LANDMARKS,
   type Landmark,
+  ROOFS,
+  SEEN_AS,
+  STOOD_ON,
   type Whereabout,
 } from '../lexicon/whereabouts.js';
 import type { Relation } from '../words/sense.js';
@@ -47,28 +51,40 @@ const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
   [
     where,
     new RegExp(
-      `^(?:在)?(?<other>${OTHER})的?(?:${words})(?:有|是|(?<state>${VERBS})着(?:有)?)(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
+      `^(?:在)?(?<other>${OTHER})的?(?<words>${words})(?:有|是|(?<state>${VERBS})着(?:有)?)(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
       'u',
     ),
   ] as const,
   [
     where,
     new RegExp(
-      `^(?<one>${A}?)(?:正|静静地)?(?:(?<state>${VERBS})|被放)?在(?<other>${OTHER})的?(?:${words})${where === 'inside' ? SWIMS : ''}(?<tail>[，,].*)?[。\\s]*$`,
+      `^(?<one>${A}?)(?:正|静静地)?(?:(?<state>${VERBS})|被放)?在(?<other>${OTHER})的?(?<words>${words})${where === 'inside' ? SWIMS : ''}(?<tail>[，,].*)?[。\\s]*$`,
       'u',
     ),
   ] as const,
 ]);
+/** Against one van, from one bough. */
+const ONE_OTHER = `(?:一${HAN})?${OTHER}`;
 const CHINESE_OTHERS: readonly (readonly [Whereabout, RegExp])[] = [
   [
     'leaning',
     new RegExp(
-      `^(?<one>${A}?)(?:斜|倚|竖|斜着)?[靠倚](?:着|在)(?<other>${OTHER})(?:上|边上|边|旁边|旁)?(?<tail>[，,].*)?[。\\s]*$`,
+      `^(?<one>${A}?)(?:斜|倚|竖|斜着)?[靠倚](?:着|在)(?<other>${ONE_OTHER})(?:上|边上|边|旁边|旁)?(?<tail>[，,].*)?[。\\s]*$`,
       'u',
     ),
   ],
-  ['hanging', new RegExp(`^(?<other>${OTHER})[上下](?:悬?挂|吊|悬)着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`, 'u')],
-  ['hanging', new RegExp(`^(?<one>${A}?)(?:倒?悬?挂|吊|悬)在(?<other>${OTHER})[上下]?(?<tail>[，,].*)?[。\\s]*$`, 'u')],
+  [
+    'leaning',
+    new RegExp(
+      `^(?<other>${ONE_OTHER})(?:上|边上|边|旁边|旁)?(?:斜|倚)?[靠倚]着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
+      'u',
+    ),
+  ],
+  ['hanging', new RegExp(`^(?<other>${ONE_OTHER})[上下](?:悬?挂|吊|悬)着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`, 'u')],
+  [
+    'hanging',
+    new RegExp(`^(?<one>${A}?)(?:倒?悬?挂|吊|悬)在(?<other>${ONE_OTHER})[上下]?(?<tail>[，,].*)?[。\\s]*$`, 'u'),
+  ],
 ];
 
 interface Said {
@@ -77,12 +93,15 @@ interface Said {
   other: string;
   state: string;
   tail: string;
+  /** How it is said. */
+  words: string;
 }
 
 export function whereaboutsIn(prompt: string, read: (words: string) => Reading): Reading | undefined {
   const said = saidIn(prompt.trim());
   if (!said) return undefined;
-  const { where, one, other, state, tail } = said;
+  const { where, one, state, tail } = said;
+  const { other, isRoof } = underRoof(said);
   const isChinese = /\p{Script=Han}/u.test(one);
   const swims = /^(?:swimming|游)$/.test(state);
   if (where === 'inside' && state && !swims && state !== ASLEEP[isChinese ? 1 : 0]) return undefined;
@@ -93,11 +112,18 @@ export function whereaboutsIn(prompt: string, read: (words: string) => Reading):
   }
   if (swims) return undefined;
   const first = alone(read(`${one}${state && (isChinese ? `在${state}` : ` ${state}`)}${tail}`), one);
-  const landmark = LANDMARKS.find(({ said: words }) => words.test(other));
+  const landmark = isRoof && HOUSE.said.test(other) ? HOUSE : LANDMARKS.find(({ said: words }) => words.test(other));
   const second = landmark ? standing(read(other), landmark, other, isChinese) : alone(read(other), other);
-  if (!first || !second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined))
+  if (!first || !second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
     return undefined;
-  return together(first, second, said, landmark);
+  return together(first, second, { ...said, isRoof }, landmark);
+}
+
+/** Whose roof it is: "the roof of a barn", 谷仓顶上. */
+function underRoof({ where, other, words }: Said): { other: string; isRoof: boolean } {
+  if (where !== 'on') return { other, isRoof: false };
+  const bare = ROOFS.reduce((rest, roof) => rest.replace(roof, ''), other);
+  return { other: bare, isRoof: bare !== other || STOOD_ON.test(other) || /顶/u.test(words) };
 }
 
 const GOLDFISH = /^1f4(?:1f|20)/;
@@ -120,17 +146,17 @@ function inTank(fish: Reading, tank: Reading, said: Said, landmark: Landmark): R
     { concept: 'act.float', of: [0] },
   ];
   const { frame: _, ...alike } = fish;
-  return together({ ...alike, subjects: [kept], caption }, tank, said, landmark);
+  return together({ ...alike, subjects: [kept], caption }, tank, { ...said, isRoof: false }, landmark);
 }
 
 function saidIn(prompt: string): Said | undefined {
   const isChinese = /\p{Script=Han}/u.test(prompt);
   for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_FORMS] : ENGLISH_FORMS) {
-    const { one, other, state, tail = '' } = form.exec(prompt)?.groups ?? {};
+    const { one, other, state, tail = '', words: how = '' } = form.exec(prompt)?.groups ?? {};
     if (one === undefined || other === undefined) continue;
     const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
     const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
-    return { where, one, other, state: known?.[1] ?? '', tail };
+    return { where, one, other, state: known?.[1] ?? '', tail, words: how };
   }
   return undefined;
 }
@@ -155,11 +181,11 @@ const named = (name: string, words: string): boolean =>
 
 /** "a pair of slippers" is one picture of two. */
 const PAIRED =
-  /^(?:1f453|1f576|1f9e6|1f9e4|1f456|1f97e|1f45f|1f461|prop-(?:slippers|rubber-boots|skis|trousers|leggings|earrings|boots))/;
+  /^(?:1f511|1f453|1f576|1f9e6|1f9e4|1f456|1f97e|1f45f|1f461|prop-(?:slippers|rubber-boots|skis|trousers|leggings|earrings|boots))/;
 
 function paired(reading: Reading, words: string): Reading {
   const [subject] = reading.subjects;
-  if (!/\bpair of\b|一双|一副|一对/iu.test(words) || !PAIRED.test(subject!.sprite)) return reading;
+  if (!/\b(?:pair|bunch) of\b|一双|一副|一对|一串/iu.test(words) || !PAIRED.test(subject!.sprite)) return reading;
   const { counted: _, ...one } = subject!;
   return {
     ...reading,
@@ -191,23 +217,18 @@ function standing(reading: Reading, { subject, sets }: Landmark, words: string, 
 const TREE = /^1f33[2-4]/;
 
 /** What else is said so: who wears a hat is no more in it than who rides is on a shelf. */
-function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean): boolean {
+function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean, isRoof: boolean): boolean {
   if (where === 'inside' && one.kind === 'fish') return false;
   if (where === 'inside') return holdsOne(other.sprite);
   const isThing = THINGS.has(one.kind);
   if (TREE.test(other.sprite) && where === 'above') return false;
+  const isSill = other.sprite === 'prop-window';
+  if (where === 'on' && (isRoof || isSill)) return THINGS.has(other.kind) || VEHICLES.has(other.kind);
   if (where === 'on') return (isThing || VEHICLES.has(one.kind)) && !isLandmark && !isLiving(other.kind);
   if (/left|right/.test(where)) return isLandmark;
   if (where === 'next_to') return isThing && THINGS.has(other.kind);
   return true;
 }
-
-/** What is another thing where it is hung up. */
-const HUNG: Readonly<Record<string, string>> = {
-  'prop-table-lamp': 'prop-pendant-lamp',
-  'prop-floor-lamp': 'prop-pendant-lamp',
-  'prop-swing': 'prop-rope-swing',
-};
 
 const CAPTIONED: Partial<Record<Whereabout, Relation>> = { hanging: 'below', leaning: 'next_to' };
 /** English, Chinese; all others as they are called elsewhere. */
@@ -216,11 +237,17 @@ const SAID: Partial<Record<Whereabout, readonly [string, string]>> = {
   leaning: ['leaning against', '靠着{}'],
 };
 
-function together(first: Reading, second: Reading, { where }: Said, landmark: Landmark | undefined): Reading {
+function together(
+  first: Reading,
+  second: Reading,
+  { where, isRoof }: Said & { isRoof: boolean },
+  landmark: Landmark | undefined,
+): Reading {
   const said = first.subjects[0]!;
-  const one = { ...said, ...(where === 'hanging' && HUNG[said.sprite] && { sprite: HUNG[said.sprite]! }) };
+  const seen = SEEN_AS[where] ?? {};
+  const one = { ...said, sprite: seen[said.sprite] ?? said.sprite };
   const named = second.subjects[0]!;
-  const as = pictureOf(where, named.sprite);
+  const as = pictureOf(where, named.sprite) ?? seen[named.sprite];
   const other = as ? { ...named, sprite: as } : named;
   const shifted = second.caption.map(
     ({ concept, ...about }): CaptionWord => ({
@@ -242,7 +269,10 @@ function together(first: Reading, second: Reading, { where }: Said, landmark: La
     ],
     relations: [{ subject: 0, relation: where, other: 1 }],
     plain: true,
-    sets: landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where)),
+    sets:
+      isRoof && named.kind !== 'vehicle'
+        ? HOUSE.sets!
+        : (landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where))),
     understood: told(first.language, who!, where, whom!),
   };
 }
@@ -264,6 +294,8 @@ function told(language: Reading['language'], who: string, where: Whereabout, who
 
 /** Where the fixed one is found, or the larger; a being plays in no studio. */
 function setsOf(first: Reading, second: Reading, where: Whereabout): Reading['sets'] {
+  if (where === 'leaning' && VEHICLES.has(second.subjects[0]!.kind))
+    return first.sets.includes('beach') || /surf/.test(first.subjects[0]!.sprite) ? ['beach'] : ['street', 'park'];
   if (THINGS.has(first.subjects[0]!.kind) && where !== 'hanging') return second.sets;
   const [own, others] = [first.sets, second.sets].map((sets) => sets.filter((name) => name !== 'studio'));
   const { kind, sprite } = second.subjects[0]!;

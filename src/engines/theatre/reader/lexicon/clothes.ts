@@ -38,7 +38,7 @@ prop-life-vest object 0.34 | lifejacket, life jacket, life vest, flotation vest 
 prop-tie object 0.36 | tie, necktie | 领带
 prop-eyepatch object 0.3 | eyepatch, eye patch, black patch | 眼罩, 独眼罩
 prop-monocle object 0.28 | monocle | 单片眼镜, 单片镜
-1f33a object 0.24 | flower crown | 花环, 花冠
+1f33a object 0.24 | flower crown | 花冠
 ${COSTUME_ROWS}
 `);
 

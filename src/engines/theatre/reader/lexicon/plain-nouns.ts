@@ -98,7 +98,7 @@ prop-locker object 0.56 | locker, school locker | 储物柜, 更衣柜, 寄存�
 prop-chimney object 0.44 | chimney, smokestack, chimney pot | 烟囱
 prop-radiator object 0.36 | radiator, heater | 暖气片, 暖气, 散热器, 取暖器
 prop-doormat object 0.26 | welcome mat, bath mat, floor mat | 门垫, 地垫, 脚垫, 浴室垫
-prop-wreath object 0.34 | wreath, christmas wreath, holiday wreath, flower wreath, laurel wreath | 花圈, 圣诞花环, 花环圈
+prop-wreath object 0.34 | wreath, christmas wreath, holiday wreath, flower wreath, laurel wreath | 花圈, 圣诞花环, 花环, 花环圈
 prop-bauble object 0.28 | bauble, ornament, christmas ornament, christmas ball, tree ornament | 圣诞球, 彩球挂饰, 圣诞挂饰
 prop-lighter object 0.28 | lighter, cigarette lighter | 打火机
 prop-matchbox object 0.28 | matchbox, box of matches, matchstick, match box | 火柴盒, 火柴, 火柴棍

@@ -58,7 +58,7 @@ export const CHINESE: readonly (readonly [Whereabout, words: string])[] = [
   ['next_to', '旁边|旁|边上|一旁|附近|身边|边'],
   ['behind', '后面|后边|后方|背后|身后|后'],
   ['inside', '里面|里边|里头|内部|当中|里|内|中'],
-  ['on', '上面|上边|顶上|顶部|上头|上'],
+  ['on', '(?:屋|房|车)?顶(?:上面|上|部)|上面|上边|上头|上'],
 ];
 export const CHINESE_STATES: readonly (readonly [words: string, state: string])[] = [
   ['躺|趴|睡|卧|蜷缩|蜷', '睡觉'],
@@ -121,8 +121,8 @@ export const LANDMARKS: readonly Landmark[] = [
     subject: thing('prop-fence', 0.5),
     sets: ['meadow', 'farm'],
   },
-  { said: /\bdoor\b|房门|大门|门$/iu, subject: thing('1f6aa', 0.8), sets: ['studio'] },
-  { said: /\bwall\b|墙壁?$|砖墙|围墙/iu, subject: thing('prop-brick-wall', 0.8), sets: ['street', 'studio'] },
+  { said: /\bdoor\b|房门|大门|门$/iu, subject: thing('1f6aa', 0.8), sets: ['bare-room'] },
+  { said: /\bwall\b|墙壁?$|砖墙|围墙/iu, subject: thing('prop-brick-wall', 0.8), sets: ['street', 'bare-room'] },
   {
     said: /\b(?:rose|lilac|berry|blueberry|flower|green|garden)? ?(?:bush|shrub|hedge)\b|灌木丛?|[花莓]丛|树丛/iu,
     subject: { sprite: 'prop-bush', kind: 'plant', size: 0.5 },
@@ -144,15 +144,25 @@ export const LANDMARKS: readonly Landmark[] = [
     sets: ['meadow', 'park'],
   },
   {
-    said: /\b(?:ceiling|roof beam|rafters?|beam)\b|天花板|房梁|屋梁|屋顶/iu,
+    said: /\bcave(?:'s)? (?:ceiling|roof)\b|[洞穴]顶/iu,
     subject: thing('prop-cord', 0.5),
-    sets: ['living-room'],
+    sets: ['cave'],
+  },
+  {
+    said: /\b(?:ceiling|roof beam|rafters?|beam)\b|天花板|房梁|屋梁|屋顶/iu,
+    subject: thing('prop-ceiling-hook', 0.5),
+    sets: ['bare-room'],
   },
   { said: /\b(?:rope|string|cord|wire|vine|chain|cable)\b|绳子|绳|藤蔓|铁链|链子/iu, subject: thing('prop-cord', 0.5) },
   {
-    said: /\b(?:hook|nail|peg|coat rack|coat stand)\b|挂钩|钩子|钉子|衣帽架/iu,
+    said: /\b(?:hook|nail|peg|coat rack|coat stand|hat stand|hat rack)\b|挂钩|钩子|钉子|衣帽架|衣架|挂衣架/iu,
     subject: thing('prop-wall-hook', 0.2),
-    sets: ['living-room', 'studio'],
+    sets: ['bare-room'],
+  },
+  {
+    said: /\bwindow(?: ?sill| ledge)?\b|窗[户子台]?$/iu,
+    subject: thing('prop-window', 0.8),
+    sets: ['bare-room'],
   },
   {
     said: /\b(?:clothes ?line|washing line|laundry line)\b|晾衣绳|晾衣架/iu,
@@ -165,3 +175,36 @@ export const LANDMARKS: readonly Landmark[] = [
     sets: ['studio'],
   },
 ];
+
+/** The top of a building or a car, on which one stands: what is said of it, and the house where nothing is. */
+export const ROOFS: readonly RegExp[] = [
+  /^(?:the|an?) (?:very )?(?:roof|rooftop|top|ridge|tip) of (?=an?\b|the\b)/iu,
+  /(?<=\b(?:barn|house|church|cottage|cabin|shed|castle|car|van|bus|truck|school|hut|temple|farmhouse|tower|skyscraper|building)(?:'s)?) (?:roof|rooftop)$/iu,
+];
+export const HOUSE: Landmark = {
+  said: /^(?:the|an?) (?:[\w-]+ )?(?:roof|rooftop|house|cottage|home)$|^(?:屋|房|房子|房屋|屋子|小屋|小房子|一[座栋]房子)$/iu,
+  subject: thing('1f3e0', 0.9),
+  sets: ['meadow', 'park'],
+};
+/** On these one only can be on the roof. */
+export const STOOD_ON =
+  /^(?:the|an?) (?:[\w-]+ )?(?:roof|rooftop|house|cottage|barn|shed|hut|greenhouse)$|^(?:谷仓|屋子|房子|小屋|棚屋|温室)$/iu;
+
+/** What is another picture where something hangs, leans or lies so: of whose it is, and of what it is to. */
+export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>>>> = {
+  hanging: {
+    'prop-table-lamp': 'prop-pendant-lamp',
+    'prop-floor-lamp': 'prop-pendant-lamp',
+    'prop-swing': 'prop-rope-swing',
+    'prop-branch': 'prop-high-branch',
+  },
+  above: { 'prop-table-lamp': 'prop-pendant-lamp', 'prop-floor-lamp': 'prop-pendant-lamp' },
+  leaning: {
+    'prop-ladder': 'prop-straight-ladder',
+    '1fa9c': 'prop-straight-ladder',
+    '2602': '1f302',
+    '2614': '1f302',
+    'prop-umbrella': '1f302',
+  },
+  on: { '1f382': 'prop-layer-cake' },
+};

@@ -159,10 +159,45 @@ export const PARTS_OF_PLACES: Record<string, PropDesign> = {
     for (let turn = 0; turn < 24; turn++)
       mark(clay, rod(`M48.8 ${2 + turn * 4}L51.2 ${4 + turn * 4}`, 0.7), darker(clay.colour, 0.4), 0.7);
   }),
+  /** A rosette on the ceiling, a hook in it and a chain. */
+  'ceiling-hook': prop('#8a8f9c', (clay) => {
+    const { colour } = clay;
+    for (let link = 0; link < 7; link++) {
+      const y = 48 + link * 8;
+      if (link % 2) solid(clay, rod(`M50 ${y - 4}V${y + 4}`, 4), darker(colour, 0.1), { bulge: 1.2 });
+      else mark(clay, rod(`M50 ${y - 5.4}Q57 ${y} 50 ${y + 5.4}Q43 ${y} 50 ${y - 5.4}`, 3), colour);
+    }
+    solid(clay, rod('M50 12V24Q64 26 64 36Q62 48 50 47Q42 46 40 39', 6), colour, { bulge: 2.4, shine: 1.5 });
+    solid(clay, shape('M18 0H82Q80 12 62 15H38Q20 12 18 0Z', 2), '#e8ddcc', { bulge: 4 });
+    solid(clay, box(42, 12, 16, 7, 3), darker(colour, 0.1), { bulge: 2 });
+  }),
+  /** A board with hooks on a wall, and a loop on the middle one. */
   'wall-hook': prop('#d9a441', (clay) => {
-    solid(clay, box(0, 6, 100, 34, 8), WOOD, { bulge: 6 });
-    solid(clay, oval(50, 24, 13), clay.colour, { bulge: 4 });
-    solid(clay, rod('M50 28V70Q50 92 68 90Q80 86 78 72', 12), clay.colour, { bulge: 4, shine: 1.5 });
+    const { colour } = clay;
+    solid(clay, box(-6, 10, 112, 26, 4), WOOD, { bulge: 4 });
+    for (const y of [18, 27]) mark(clay, rod(`M-2 ${y}Q50 ${y + 2} 102 ${y - 1}`, 0.8), darker(WOOD, 0.3), 0.5);
+    for (const [x, k] of [
+      [14, 0.8],
+      [86, 0.8],
+      [50, 1.2],
+    ] as const) {
+      const at = (dx: number, y: number) => `${x + dx * k} ${23 + y * k}`;
+      if (x === 50) {
+        mark(clay, rod('M44 60Q38 84 46 99M54 60Q60 84 54 99', 2.6), '#4a3a34');
+        mark(clay, rod('M43 61Q49 56 55 61', 2.6), '#4a3a34');
+      }
+      solid(
+        clay,
+        rod(`M${at(0, 0)}V${23 + 26 * k}Q${at(1, 38)} ${at(9, 37)}Q${at(15, 36)} ${at(14, 26)}`, 6.4 * k),
+        colour,
+        {
+          bulge: 2.6,
+          shine: 1.6,
+        },
+      );
+      solid(clay, oval(x, 23, 9 * k, 10 * k), colour, { bulge: 3, shine: 1.4 });
+      solid(clay, oval(x + 14 * k, 23 + 25 * k, 4.4 * k), colour, { bulge: 2, shine: 1.6 });
+    }
   }),
   'empty-line': prop('#e9e4d8', (clay) => {
     for (const x of [4, 96]) solid(clay, rod(`M${x} 8V99`, 5), WOOD, { bulge: 2 });
@@ -200,5 +235,55 @@ export const PARTS_OF_PLACES: Record<string, PropDesign> = {
     for (const y of [38, 54, 70, 86]) solid(clay, oval(50, y, 1.8), '#ffffff', { bulge: 0.8 });
     solid(clay, shape('M57 50H77V70L67 75L57 70Z', 1.4), darker(colour, 0.12), { bulge: 1.6 });
     solid(clay, box(56, 48.5, 22, 4, 1), lighter(colour, 0.1), { bulge: 1 });
+  }),
+  /** A bough high up, with room below it for what hangs there. */
+  'high-branch': prop('#8a5a3a', (clay) => {
+    const { colour } = clay;
+    for (const [x, y, wide] of [
+      [16, 8, 20],
+      [42, 6, 18],
+      [90, 18, 14],
+    ] as const)
+      solid(clay, oval(x, y + 4, wide, 11), '#3f9445', { bulge: 5 });
+    solid(clay, shape('M2 6H20Q17 44 23 99H0Q4 50 2 6Z', 2), colour, { bulge: 6 });
+    solid(clay, shape('M12 38Q36 28 60 28Q82 28 99 18L100 24Q84 36 60 36Q38 38 18 54Z', 3), colour, { bulge: 4 });
+    for (const path of ['M7 14Q6 32 9 54', 'M14 10Q13 34 15 58', 'M9 66Q8 82 10 94'])
+      mark(clay, rod(path, 1.6), darker(colour, 0.4), 0.6);
+    for (const [x, y, turn] of [
+      [78, 22, 0.8],
+      [92, 14, -0.5],
+      [96, 28, 0.4],
+      [70, 40, 1.2],
+      [34, 26, -0.6],
+      [84, 38, 0.9],
+    ] as const)
+      solid(clay, oval(x, y, 7.4, 4.2, turn), '#57b451', { bulge: 2.2 });
+  }),
+  /** As it stands at a wall. */
+  'straight-ladder': prop('#e2a13f', (clay) => {
+    for (let rung = 0; rung < 8; rung++)
+      solid(clay, box(36, 8 + rung * 12, 28, 4.6, 2), lighter(clay.colour, 0.24), { bulge: 1.6 });
+    for (const x of [34, 66]) solid(clay, rod(`M${x} 2V98`, 6), clay.colour, { bulge: 2.2 });
+  }),
+  /** Nothing is on it yet. */
+  'layer-cake': prop('#f2b8c6', (clay) => {
+    const { colour } = clay;
+    solid(clay, oval(50, 84, 50, 12), '#f4f1ee', { bulge: 2.6, shine: 1.3 });
+    const body = shape('M6 34V76Q8 88 50 88Q92 88 94 76V34Z');
+    solid(clay, body, '#e8b878', { turned: 'across', bulge: 4, shine: 0.8 });
+    for (const y of [48, 64])
+      mark(clay, rod(`M6 ${y - 6}Q10 ${y + 5} 50 ${y + 6}Q90 ${y + 5} 94 ${y - 6}`, 5), '#fff6ee');
+    solid(
+      clay,
+      shape(
+        `M6 32Q4 50 12 50Q17 50 18 46Q20 58 27 58Q33 58 34 50Q37 62 45 62Q52 62 54 51Q57 60 64 59Q71 58 72 49Q76 56 82 53Q86 50 86 47Q94 50 94 32Q90 20 50 20Q10 20 6 32Z`,
+      ),
+      colour,
+      {
+        bulge: 2.8,
+      },
+    );
+    mark(clay, oval(50, 31, 42, 9.6), lighter(colour, 0.35));
+    mark(clay, oval(50, 30.4, 40, 8.6), lighter(colour, 0.5));
   }),
 };

@@ -13,6 +13,7 @@ import { ballroom } from './ballroom.js';
 import { bambooForest } from './bamboo-forest.js';
 import { bar } from './bar.js';
 import { barberShop } from './barber-shop.js';
+import { bareRoom } from './bare-room.js';
 import { baseballField } from './baseball-field.js';
 import { basement } from './basement.js';
 import { bathroom } from './bathroom.js';
@@ -239,6 +240,7 @@ export const SETS: Record<SetName, SetDesign> = {
   'music-studio': musicStudio,
   cinema,
   ballroom,
+  'bare-room': bareRoom,
   aquarium,
   'swimming-pool': swimmingPool,
   theatre,
