@@ -27,4 +27,7 @@ export const styleChoices = {
   'ink-wash': named('ink wash'),
   chalk: named('chalk'),
   'video-tape': named('video tape'),
+  anime: named('anime'),
+  'pop-art': named('pop art'),
+  crayon: named('crayon'),
 };

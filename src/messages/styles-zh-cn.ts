@@ -28,4 +28,7 @@ export const styleChoices: typeof english.styleChoices = {
   'ink-wash': named('水墨'),
   chalk: named('粉笔画'),
   'video-tape': named('录像带'),
+  anime: named('动漫'),
+  'pop-art': named('波普'),
+  crayon: named('蜡笔画'),
 };

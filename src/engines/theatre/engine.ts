@@ -16,7 +16,7 @@ import { createReader } from './reader/reader.js';
 import { inTurn } from './reader/understood.js';
 import type { Reading } from './reading.js';
 import { scenesOf, shownChapters } from './scenes.js';
-import { LOOKS, SCORE_VERSION, type Score } from './score/score.js';
+import { LOOKS, SCORE_VERSION, type Score, UNLISTED_LOOKS } from './score/score.js';
 import { SETS } from './sets.js';
 import { aspectsOf, outlinesOf } from './stage/composition/aspects.js';
 import { compose } from './stage/composition/compose.js';
@@ -36,7 +36,7 @@ const folderOf = ({ modelsFolder }: EngineOptions): string =>
 /** @throws Error with a sentence where the models are missing or do not fit this version. */
 export function theatreCapabilities(options: EngineOptions): Capabilities {
   const { version, capabilities } = readManifest(folderOf(options));
-  return { engine: 'theatre', version, ...capabilities, styles: LOOKS };
+  return { engine: 'theatre', version, ...capabilities, styles: LOOKS.filter((look) => !UNLISTED_LOOKS.has(look)) };
 }
 
 export async function openTheatre(options: EngineOptions): Promise<Engine> {

@@ -50,7 +50,16 @@ export const LOOKS = [
   'ink-wash',
   'chalk',
   'video-tape',
+  'anime',
+  'pop-art',
+  'crayon',
 ] as const;
+/** Looks that are had by naming them: a platform's list of styles has room for the others. */
+export const UNLISTED_LOOKS: ReadonlySet<string> = new Set([
+  'anime',
+  'pop-art',
+  'crayon',
+] satisfies (typeof LOOKS)[number][]);
 /** What the whole scene is seen in: a glass sphere on a table, a screen in a room, a picture on a wall. */
 export const FRAMES = ['glass-sphere', 'screen', 'picture-frame', 'petri-dish', 'jar'] as const;
 export const ACTS = [

@@ -59,6 +59,9 @@ export const LOOKS: Record<Look, [string, string]> = {
   'ink-wash': ['ink wash', '水墨画'],
   chalk: ['chalk on a board', '粉笔画'],
   'video-tape': ['home video', '录像带风格'],
+  anime: ['anime', '动漫风格'],
+  'pop-art': ['pop art', '波普艺术'],
+  crayon: ['crayon drawing', '蜡笔画'],
 };
 export const FRAMES: Record<FrameName, [string, string]> = {
   'glass-sphere': ['in a glass sphere', '在玻璃球里'],

@@ -32,14 +32,14 @@ export const LOOK_WORDS: Record<Look, Words> = {
     '赛博朋克风格, 蒸汽波, 蒸汽波风格',
   ],
   cartoon: [
-    'animated style, animation, anime, cartoon, cartoon style, cel shaded, disney style, anime style, manga style, ghibli, ghibli style, studio ghibli, studio ghibli style, in style of studio ghibli, japanese animation',
-    '动画风格, 动漫, 动漫风格, 日漫, 日漫风格, 二次元, 二次元风格, 吉卜力, 吉卜力风格, 宫崎骏, 宫崎骏风格, 卡通, 卡通风格, 动画片',
+    'animated style, animation, cartoon, cartoon style, disney style, disney',
+    '动画风格, 卡通, 卡通风格, 动画片',
   ],
   surrealism: ['surrealism style, surrealism, surreal, dali, dreamlike', '超现实主义风格, 超现实主义, 超现实'],
   'neon-outline': ['neon outline, neon style, neon lines, line of light, glowing outlines', '霓虹线条, 霓虹风格'],
   pencil: [
-    'sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal, charcoal drawing, crayon, crayon drawing, crayon style, childs drawing, kids drawing, hand drawn, doodle style',
-    '素描, 铅笔画, 线稿, 简笔画, 手绘, 手绘风格, 蜡笔画, 蜡笔画风格, 儿童画',
+    'sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal, charcoal drawing, hand drawn, doodle style',
+    '素描, 铅笔画, 线稿, 简笔画, 手绘, 手绘风格',
   ],
   silhouette: [
     'silhouette, silhouettes, in silhouette, silhouette animation, silhouette style, silhouette animation style, silhouetted, shadow puppet, shadow puppets, shadow puppet style, shadow play, shadow theatre, shadow theater',
@@ -81,7 +81,19 @@ export const LOOK_WORDS: Record<Look, Words> = {
     'vhs, vhs style, vhs tape, vhs footage, vhs effect, home video, home video style, camcorder, camcorder footage, camcorder style, found footage, video tape, 80s, 1980s, 90s, 1990s, 80s style, 90s style, 1980s style, 1990s style, glitch, glitch art, glitch style, glitchy, retro video',
     '录像带, 录像带风格, 家庭录像, 家用摄像机, dv画质, dv风格, 八十年代, 九十年代, 80年代, 90年代, 80年代风格, 90年代风格, 故障艺术, 故障风, 故障风格, 千禧风',
   ],
-  comic: ['comic, comic book, comic style, pop art, comic strip, halftone', '漫画, 漫画风格, 波普艺术'],
+  anime: [
+    'anime, anime style, anime art, anime film, cel shaded, ghibli, ghibli style, studio ghibli, studio ghibli style, in style of studio ghibli, japanese animation, japanese anime, makoto shinkai, makoto shinkai style, miyazaki style',
+    '动漫, 动漫风格, 日漫, 日漫风格, 日系动漫, 日本动漫, 日本动画, 二次元, 二次元风格, 吉卜力, 吉卜力风格, 宫崎骏, 宫崎骏风格, 新海诚, 新海诚风格',
+  ],
+  'pop-art': [
+    'pop art, pop art style, popart, warhol, andy warhol, warhol style, andy warhol style, lichtenstein style, roy lichtenstein, roy lichtenstein style',
+    '波普艺术, 波普, 波普风格, 波普艺术风格, 沃霍尔风格, 安迪沃霍尔风格',
+  ],
+  crayon: [
+    'crayon, crayon drawing, crayon style, crayon art, wax crayon, wax crayon style, childs drawing, kids drawing, childrens drawing',
+    '蜡笔画, 蜡笔画风格, 蜡笔风格, 儿童画, 儿童画风格',
+  ],
+  comic: ['comic, comic book, comic style, comic strip, halftone, manga style, manga', '漫画, 漫画风格'],
 };
 export const NEAR_LOOKS: Words = [
   'photorealistic, realistic, photo realistic, 3d, 3d render, 3d digital render, digital render, 3d animation, 3d digital art, 3d style, cgi, pixar, pixar style, unreal engine style',

@@ -34,10 +34,23 @@ const LOOKS_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     /[,;] *(?:an? |in |as )?(?:\w+ ){0,2}?(?:woodcut|linocut|wood engraving)(?: print| style)*[.!]? *$/iu,
     ', woodblock print',
   ],
-  [/[,;] *(?:in |as )?(?:an? )?pop[- ]art(?: style)?[.!]? *$/iu, ', comic style'],
+  [/[,;] *(?:in |as )?(?:an? )?pop[- ]art(?: style)?[.!]? *$/iu, ', pop art style'],
   [
     /[,;]? *drawn (?:in|with) (?:wax )?crayons?(?: by (?:an? )?(?:child|kid|toddler|little girl|little boy))?/iu,
-    ', crayon drawing',
+    ', crayon style',
+  ],
+  // Nobody draws it.
+  [
+    /[,;] *(?:as |in |like )?(?:an? )?(?:\w+ )?(?:(?:child|kid|toddler|children)(?:['’]?s|s['’])?|(?:wax )?crayons?)(?: crayon)? (?:drawing|art|doodle|sketch|picture)(?: style)?[.!]? *$/iu,
+    ', crayon style',
+  ],
+  [
+    /[,;] *(?:as |in |like )?(?:an? )?(?:\w+ )?(?:pencil|charcoal|graphite) (?:drawing|art|doodle|sketch)(?: style)?[.!]? *$/iu,
+    ', line art',
+  ],
+  [
+    /^(?:an? )?(pop art|anime|comic|cartoon|watercolou?r|crayon|pencil|pixel art|low poly|ukiyo-?e|cyberpunk)(?: style)? (?:portrait|picture|image|illustration|poster|scene) of /iu,
+    '$1 style, ',
   ],
   [/[,;]? *(?:like|as in) (?:an? )?(?:old )?black[- ]and[- ]white (?:film|movie)/iu, ', black and white'],
   [/chalk drawing on (?:an? |the )?(?:black|chalk)board/iu, 'chalk drawing'],

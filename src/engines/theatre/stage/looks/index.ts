@@ -1,8 +1,10 @@
 /** The looks by name: treatments of the finished picture. Called by `stage.ts` before the titles. */
 import type { Look } from '../../score/score.js';
 import type { Frame } from '../camera.js';
+import { openAnime } from './anime.js';
 import { openChalk } from './chalk.js';
 import { openClay } from './clay.js';
+import { openCrayon } from './crayon.js';
 import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
 import { openLowPoly, openStainedGlass } from './glass.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';
@@ -11,6 +13,7 @@ import { openCartoon, openComic } from './inked.js';
 import type { OpenLook, StagedLook } from './look.js';
 import { openOilPainting, openVanGogh } from './painterly.js';
 import { openPaperCut } from './paper-cut.js';
+import { openPopArt } from './pop-art.js';
 import { openPresence, type Presence } from './presence.js';
 import { openSilhouette } from './silhouette.js';
 import { openSurrealism } from './surreal.js';
@@ -48,6 +51,9 @@ const OPEN: Record<Look, OpenLook> = {
   'ink-wash': openInkWash,
   chalk: openChalk,
   'video-tape': openVideoTape,
+  anime: openAnime,
+  'pop-art': openPopArt,
+  crayon: openCrayon,
 };
 
 /** Clay is moved by hand between two pictures. */
@@ -90,6 +96,8 @@ const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
   'ink-wash': { push: 0.7, keep: 0.22, line: { colour: '#17151a', strength: 0.8, width: 1 }, margin: 0.05 },
   chalk: { push: 0, keep: 0.25, line: { colour: '#f6f4ea', strength: 0.9, width: 1 }, margin: 0.03 },
   'video-tape': { push: 0.2 },
+  anime: { push: 0.12, keep: 0.45, line: { colour: '#3c2440', strength: 0.5, width: 1 } },
+  crayon: { push: 0.35, keep: 0.28 },
 };
 
 export function openLook(look: Look, frame: Frame, seed: number): StagedLook {

@@ -9,9 +9,16 @@ import { edgesOf, luminanceOf, openBench, soften } from './look.js';
 
 const INK_PIXELS = 100_000;
 
-/** Dark lines where brightness changes, drawn over the frame. `threshold` and `full`: how steep it must be. */
-export function openInk(frame: Frame, colour: string, threshold: number, full: number, blur: number) {
-  const bench = openBench(frame, INK_PIXELS);
+/** Dark lines where brightness changes, drawn over the frame. `threshold` and `full`: how steep it must be; the more `pixels`, the thinner. */
+export function openInk(
+  frame: Frame,
+  colour: string,
+  threshold: number,
+  full: number,
+  blur: number,
+  pixels = INK_PIXELS,
+) {
+  const bench = openBench(frame, pixels);
   const { width, height } = bench;
   const plane = new Uint8Array(width * height);
   const scratch = new Uint8Array(width * height);
