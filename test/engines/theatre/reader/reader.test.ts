@@ -67,6 +67,8 @@ describe('what happens, in English', () => {
     ['a rocket blasts off', 'subject0 kind.aircraft act.fly to.up'],
     ['a ball rolls to the right', 'subject0 kind.ball act.roll to.right'],
     ['a woman walks down the street', 'subject0 kind.person act.walk'],
+    ['a dog in a park, pan right with camera shake', 'subject0 kind.animal camera.pan_right camera.shake'],
+    ['a village, truck left', 'subject0 kind.bird camera.pan_left'],
     ['a robot in a city, 360 degree shot', 'subject0 kind.person camera.orbit'],
     ['a vase, the camera moves around it', 'subject0 kind.object camera.orbit'],
     ['the camera pans left over a forest', 'subject0 kind.animal camera.pan_left'],

@@ -22,7 +22,7 @@ export interface Meme {
 const NOBODY =
   /^(?:(?:absolutely |literally )?(?:nobody|no one|noone|everyone|everybody|没人|所有人)\s*[:：][\s/\\|.…。]*)+/iu;
 const FORM =
-  /^(?:literally |also |still |it's |its |how )?(?:me(?: (?:and|irl|when|after|before|at|on|trying|watching|during|every|whenever|if|in|as|waiting|pretending|looking|while|opening|checking|getting|every|\w+ing)\b|:| be like)|my (?:face|brain|mood|reaction)\b|us when|pov\b|tfw\b|mfw\b|mrw\b|when (?:you|i|your|my|someone|somebody|they)\b|whenever\b|that (?:feeling|moment|face) (?:when|you)\b|that one (?:friend|coworker|guy)\b|how it feels|what it feels like|(?:every|each) time i\b)|\bbe like\b|^(?:当我|每次我?|终于|听说)|的(?:我|时候|样子|瞬间|表情)[。!！~]*$|^我[：:]|谁懂/iu;
+  /^(?:literally |also |still |it's |its |how )?(?:me(?: (?:and|irl|when|after|before|at|on|trying|watching|during|every|whenever|if|in|as|waiting|pretending|looking|while|opening|checking|getting|every|\w+ing)\b|:| be like)|my (?:face|brain|mood|reaction)\b|us when|pov\b(?!:? (?:walking|running|strolling|hiking|wandering|moving) (?:through|along|down|in|across|into)\b)|tfw\b|mfw\b|mrw\b|when (?:you|i|your|my|someone|somebody|they)\b|whenever\b|that (?:feeling|moment|face) (?:when|you)\b|that one (?:friend|coworker|guy)\b|how it feels|what it feels like|(?:every|each) time i\b)|\bbe like\b|^(?:当我|每次我?|终于|听说)|的(?:我|时候|样子|瞬间|表情)[。!！~]*$|^我[：:]|谁懂/iu;
 /** May be a joke, or when something else happens: "when the wolf howls the moon rises". */
 const WHEN = /^(?:when (?:the|he|she|we|it|a|your?|the)\b(?: [^\s,，]+){1,7}|当[^，,]{2,14}(?:时|的?时候))[.!?…]*$/iu;
 /** "Need coffee", "i love pizza": short, and nothing else is asked for. */

@@ -99,6 +99,15 @@ export const MANNER_OF_FILM: Said = [
 /** What the camera does and how. */
 export const CAMERA_TALK: Said = [
   [
+    /,? (?:with|and) (?:an? |some )?(?:intense |strong |heavy |slight |subtle |slightly |natural |strongly )*(?:hand-?held |camera )?(?:shak(?:e|es|ing|iness)|jitter\w*|trembl\w+|vibration)(?: effect)?(?=[,.;!]|$)/giu,
+    ', shaky camera',
+  ],
+  [
+    /^(?:an? )?(?:pov|point[- ]of[- ]view|first[- ]person(?: (?:view|pov|perspective))?)(?: shot| view)?(?: of)?:? (?:someone |somebody |a person |a man |me )?(?:walking|running|strolling|hiking|wandering|moving) (?:through|along|down|in|across|into) /iu,
+    'zoom in, shaky camera, in ',
+  ],
+  [/\btruck(?:s|ing)? (?:to the )?left\b(?! of)/giu, 'pan left'],
+  [
     /\b(?:an? )?(?:full )?360(?:[- ]degree|°)?(?: (?:camera|orbit|rotating|circular))?(?: (?:shot|view|rotation|spin|turn|move|video))\b(?: (?:of|around))?/giu,
     'orbit shot of',
   ],

@@ -10,12 +10,12 @@ export const LOOK_WORDS: Record<Look, Words> = {
     '我的世界, 像素, 像素艺术, 像素风, 像素风格, 像素画',
   ],
   'old-film': [
-    'old film, vintage, vintage film, old movie, silent film, silent movie, film noir, noir, sepia, black white, 1920s, retro film, monochrome, film grain, old timey, grainy',
+    'old film, vintage, vintage film, old movie, silent film, silent movie, sepia, black white, 1920s, retro film, film grain, old timey, grainy',
     '老电影, 复古, 默片, 老胶片, 复古电影, 胶片, 怀旧, 老式电影, 旧电影',
   ],
   'black-and-white': [
-    'black and white, black white, b w, in black and white, greyscale, grayscale',
-    '黑白, 黑白电影, 黑白片, 黑白画面',
+    'black and white, film noir, noir, noir style, film noir style, monochrome, black white, b w, in black and white, greyscale, grayscale',
+    '黑白, 黑色电影, 黑色电影风格, 黑白电影, 黑白片, 黑白画面',
   ],
   watercolour: [
     'watercolor painting, watercolour painting, watercolor, watercolour, aquarelle, watercolor style, watercolour style',

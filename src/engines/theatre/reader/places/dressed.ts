@@ -75,7 +75,7 @@ function inEnglish(prompt: string, means: Means): DressedPrompt {
 
 /** Said of the film, not of the place. */
 const FILMED =
-  /\b(?:perspectives?|cameras?|shots?|angles?|styles?|motion|movements?|zooms?|pans?|pace|speed|focus)\b/iu;
+  /\b(?:perspectives?|cameras?|shak(?:e|es|ing|iness|y)|hand-?held|jitter\w*|shots?|angles?|styles?|motion|movements?|zooms?|pans?|pace|speed|focus)\b/iu;
 
 /** "a fox in a forest with glowing mushrooms": the forest's. */
 const OF_THE_PLACE =

@@ -23,6 +23,7 @@ describe('looks that are called by what else is stuff or a thing', () => {
     ['an owl at night, woodcut print', 'ukiyo-e', ['1f989']],
     ['a telephone, pop art style', 'pop-art', ['260e-fe0f']],
     ['一个苹果，波普艺术', 'pop-art', ['1f34e']],
+    ['a cat on the street, film noir', 'black-and-white', ['1f408']],
     ['a fox, anime style', 'anime', ['1f98a']],
     ['吉卜力风格的小猫', 'anime', ['1f408']],
     ['a dog, crayon drawing', 'crayon', ['1f415']],
