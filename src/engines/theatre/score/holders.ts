@@ -43,7 +43,7 @@ const HOLDERS: readonly (readonly [sprite: RegExp, holder: Holder])[] = [
   [/^prop-bowl|^1f963|^1f35c/, { ...over(0.84, 0.72), as: 'prop-bowl' }],
   [/^prop-cup$|^2615|^1f375/, { ...over(0.68, 0.46, -0.1), as: 'prop-cup' }],
   [/^prop-tall-glass/, through(0.08, 0.6, 0.66)],
-  [/^1fad9|^prop-jar/, through(0.08, 0.7, 0.62)],
+  [/^1fad9|^prop-jar/, at(0.08, 0.62, 0.6)],
   [/^prop-fish-tank/, at(0.4, 0.5, 0.34)],
   [/^prop-fish-bowl/, at(0.3, 0.56, 0.4)],
   [/^prop-cage/, through(0.12, 0.62, 0.56)],

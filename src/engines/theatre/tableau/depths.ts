@@ -87,6 +87,8 @@ const TRUNKS: readonly (readonly [sprite: RegExp, half: number])[] = [
 const HALF = 0.47;
 /** One sees through these below. */
 const OPEN = /table|desk|bench|fence|chair|1fa91/;
+/** Over these whoever is as large as a goat. */
+const FENCES = /fence/;
 /** Over these a person looks out. */
 const LOW =
   /^1f6cb|^1faa8|^1f4e6|^prop-(?:fence|[a-z-]*table|desk|bench|couch|[a-z-]*wall$|lectern|counter|crate|barrel|grand-piano|piano|bush|hedge|rock|boulder|open-box)/;
@@ -99,7 +101,7 @@ export function hiding(near: Piece, far: Piece, stage: Stage): [Spot, Spot] {
   const tall = Math.min(HIDES.near, HIDES.widest / widthOf(near, 1, stage));
   const own = Math.min(bounds[1], Math.max(bounds[0], (far.role.size / near.role.size) * tall));
   const high = Math.min(own, HIDES.broad / widthOf(far, 1, stage));
-  const isOver = far.role.kind === 'person' && LOW.test(near.role.sprite);
+  const isOver = (far.role.kind === 'person' ? LOW : FENCES).test(near.role.sprite);
   const isLow = isOver || high > tall * 1.15 || widthOf(far, high, stage) > widthOf(near, tall, stage) * 1.1;
   const trunk = TRUNKS.find(([sprite]) => sprite.test(near.role.sprite))?.[1];
   if (isLow && trunk === undefined) {
