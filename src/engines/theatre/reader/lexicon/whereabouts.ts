@@ -153,7 +153,10 @@ export const LANDMARKS: readonly Landmark[] = [
     subject: thing('prop-ceiling-hook', 0.5),
     sets: ['bare-room'],
   },
-  { said: /\b(?:rope|string|cord|wire|vine|chain|cable)\b|绳子|绳|藤蔓|铁链|链子/iu, subject: thing('prop-cord', 0.5) },
+  {
+    said: /\b(?:rope|string|cord|wire|vine|chain|cable)\b|绳子|(?<!晾衣)绳|藤蔓|铁链|链子/iu,
+    subject: thing('prop-cord', 0.5),
+  },
   {
     said: /\b(?:hook|nail|peg|coat rack|coat stand|hat stand|hat rack)\b|挂钩|钩子|钉子|衣帽架|衣架|挂衣架/iu,
     subject: thing('prop-wall-hook', 0.2),
@@ -202,8 +205,8 @@ export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>
   leaning: {
     'prop-ladder': 'prop-straight-ladder',
     '1fa9c': 'prop-straight-ladder',
-    '2602': '1f302',
-    '2614': '1f302',
+    '2602-fe0f': '1f302',
+    '2614-fe0f': '1f302',
     'prop-umbrella': '1f302',
   },
   on: { '1f382': 'prop-layer-cake' },
