@@ -152,6 +152,8 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-capybara': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-ostrich': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-axolotl': built('fish', { gait: 'hop' }),
+  'prop-swordfish': built('fish', { gait: 'glide' }),
+  'prop-eel': built('fish', { gait: 'glide' }),
   'prop-manta-ray': built('fish', { gait: 'glide' }),
   'prop-mantis': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-meerkat': built('legged', { gait: 'hop', wings: 'none' }),

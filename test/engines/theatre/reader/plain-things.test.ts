@@ -40,7 +40,8 @@ describe('things of lists are drawn as themselves', () => {
 describe('where only things are named, words for how it is filmed or what a room has are things', () => {
   it.each([
     ['a drill', 'prop-power-drill'],
-    ['a straw', 'prop-drinking-straw'],
+    ['a straw and a cup', 'prop-drinking-straw'],
+    ['a pot and a pan', 'prop-cooking-pot'],
     ['a fried egg', '1f373'],
     ['一个煎蛋', '1f373'],
     ['一根跳绳', 'prop-skipping-rope'],

@@ -22,6 +22,8 @@ prop-kingfisher bird 0.28 | kingfisher | 翠鸟
 prop-bluebird bird 0.28 | bluebird, blue jay, bluejay | 蓝鸟, 蓝知更鸟
 prop-pigeon bird 0.3 | rock pigeon, grey pigeon, gray pigeon | 灰鸽, 灰鸽子
 prop-cuckoo bird 0.3 | cuckoo, cuckoo bird | 杜鹃鸟, 布谷鸟, 杜鹃
+prop-swordfish fish 0.36 | swordfish, marlin, sailfish | 剑鱼, 旗鱼
+prop-eel fish 0.3 | eel, moray eel, electric eel | 鳗鱼, 鳝鱼, 海鳗, 黄鳝
 prop-narwhal fish 0.36 | narwhal | 独角鲸, 一角鲸
 prop-anteater animal 0.4 | anteater, aardvark | 食蚁兽, 土豚
 prop-armadillo small 0.28 | armadillo, pangolin | 犰狳, 穿山甲
@@ -46,6 +48,7 @@ prop-pepper-mill object 0.34 | pepper mill, pepper grinder, pepper shaker | 胡�
 prop-drinking-straw object 0.34 | drinking straw, paper straw, plastic straw | 吸管
 prop-garden-shears object 0.36 | pruning shears, garden shears, shears, pruners, secateurs, hedge shears | 园艺剪, 园艺剪刀, 修枝剪, 修剪刀
 prop-nail-clippers object 0.3 | nail clippers, nail clipper | 指甲刀, 指甲钳, 指甲剪
+prop-chalkboard object 0.5 | blackboard, chalkboard, chalk board | 黑板, 小黑板
 prop-pencil-case object 0.34 | pencil case, pencil box, pencil pouch, pen case | 文具盒, 铅笔盒, 笔袋, 文具袋
 prop-hairbrush object 0.32 | hairbrush, hair brush | 发刷, 气垫梳
 prop-toothpaste-tube object 0.32 | toothpaste, tube of toothpaste, toothpaste tube | 牙膏

@@ -75,7 +75,7 @@ const ONLY_THINGS = new RegExp(
 );
 /** With whom it is, it is worn or part of them. */
 const LAST = new RegExp(
-  `(?<![\\w-])(?<!\\b(?:with|holding) (?:[\\w-]+ ){1,3})(?<!\\b(?:on|against|from) (?:an?|the) (?:\\w+ )?(?=walls?\\b))(?<!\\b(?:tin|soda|beer|cola|trash|garbage|watering|paint|oil|spray|aerosol|brick|stone|drawing|stair|video|photo|yoga|water|power|window|electric|ceiling|hand|paper|desk|nail|hair|drinking|canoe|wooden|coffee|tea|flower|plant|stock|sea|flower) )(${Object.keys(THINGS).join('|')})(?=$|[.,]|\\s+(?:is |are |stands? |lies |hangs )?${TIE}\\b)`,
+  `(?<![\\w-])(?<!\\b(?:with|holding) (?:[\\w-]+ ){1,3})(?<!\\b(?:on|against|from) (?:an?|the) (?:\\w+ )?(?=walls?\\b))(?<!\\b(?:tin|soda|beer|cola|trash|garbage|watering|paint|oil|spray|aerosol|brick|stone|drawing|stair|video|photo|yoga|water|power|window|electric|ceiling|hand|paper|desk|nail|hair|drinking|canoe|wooden|coffee|tea|flower|plant|stock|sea|flower) )(${Object.keys(THINGS).join('|')})(?=$|[.,]| and\\b|\\s+(?:is |are |stands? |lies |hangs )?${TIE}\\b)`,
   'giu',
 );
 

@@ -76,6 +76,7 @@ import { STATES_DRAWN } from './states.js';
 import { STREET } from './street.js';
 import { STRUCK } from './struck.js';
 import { SWEETS } from './sweets.js';
+import { SWIMMERS } from './swimmers.js';
 import { TELEVISIONS } from './televisions.js';
 import { TOOLS } from './tools.js';
 import { TOYBOX } from './toybox.js';
@@ -175,6 +176,7 @@ const PROPS: Record<string, PropDesign> = {
   ...SMALL_THINGS,
   ...HEADGEAR,
   ...CARS,
+  ...SWIMMERS,
 };
 
 const PREFIX = 'prop-';

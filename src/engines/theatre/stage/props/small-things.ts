@@ -73,6 +73,29 @@ export const SMALL_THINGS: Record<string, PropDesign> = {
     solid(clay, box(8, 18, 84, 24, 5), lighter(colour, 0.06), { bulge: 5, turned: 'across' });
     hollow(clay, oval(50, 19, 38, 7), '#5a3a2a');
   }),
+  chalkboard: prop('#2f4a3f', (clay) => {
+    solid(clay, box(2, 12, 96, 68, 4), '#c98849', { bulge: 3 });
+    solid(clay, box(8, 18, 84, 56, 2), clay.colour, { bulge: 2 });
+    for (const path of [
+      'M16 42L22 30L28 42M18.5 38H25.5',
+      'M36 30V42H40Q46 39 40 36H36H39Q44 33 39 30H36',
+      'M62 32Q54 27 54 36Q54 45 62 40',
+    ])
+      mark(clay, rod(path, 1.8), '#f4f6f2', 0.9);
+    mark(
+      clay,
+      rod(
+        'M30 60V52L27 54M38 53V59M35 56H41M46 53Q52 50 51 55L46 60H52M58 55H64M58 58H64M70 53Q75 51 74 55Q78 58 70 60',
+        1.6,
+      ),
+      '#f4f6f2',
+      0.85,
+    );
+    solid(clay, box(6, 80, 88, 6, 2), '#a8683c', { bulge: 1.6 });
+    solid(clay, box(20, 76.5, 12, 3.6, 1.6), '#ffffff', { bulge: 0.8 });
+    solid(clay, box(38, 76.5, 9, 3.6, 1.6), '#ffd23f', { bulge: 0.8 });
+    solid(clay, box(66, 73, 16, 7, 2), '#4f6fd0', { bulge: 1.4 });
+  }),
   'pepper-mill': prop('#8a5230', (clay) => {
     const { colour } = clay;
     solid(clay, oval(50, 7, 6), STEEL, { bulge: 2, shine: 1.5 });
@@ -110,6 +133,7 @@ export const SMALL_THINGS: Record<string, PropDesign> = {
     aslant(clay, 0.1, () => {
       solid(clay, shape('M8 40L26 34H92Q96 40 92 44H26Z', 2), clay.colour, { bulge: 2.4, shine: 1.5 });
       solid(clay, shape('M8 56L26 62H92Q96 56 92 52H26Z', 2), darker(clay.colour, 0.1), { bulge: 2.4, shine: 1.5 });
+      solid(clay, box(84, 35, 13, 28, 4), darker(clay.colour, 0.16), { bulge: 2 });
       solid(clay, shape('M5 36Q12 38 12 48Q12 58 5 60Z', 1), darker(clay.colour, 0.2), { bulge: 1.2 });
       solid(clay, rod('M24 30V66', 4), darker(clay.colour, 0.3), { bulge: 1.2 });
       solid(clay, shape('M22 24Q60 14 96 10L97 17Q62 24 30 34Q22 32 22 24Z', 2), lighter(clay.colour, 0.2), {
