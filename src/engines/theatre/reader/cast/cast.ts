@@ -119,7 +119,6 @@ const COLOURS_OF_NAMES: readonly (readonly [name: RegExp, colour: NonNullable<Su
   [/^goldfish$|^clown ?fish$|金鱼$|小丑鱼$|^carrot juice$|^胡萝卜汁$/, 'orange'],
   [/^(?:key )?limes?$|^青柠檬?$|^莱姆$|^kiwi juice$|^猕猴桃汁$/, 'green'],
   [/^goose$|^[大白小]?鹅$/, 'white'],
-  [/^wild boar$|野猪$/, 'dark brown'],
   [/^grape juice$|^葡萄汁$|^(?:red|purple) cabbage$|^紫甘蓝$/, 'purple'],
   [/^(?:tomato|watermelon|strawberry|cranberry) juice$|^(?:番茄|西红柿|西瓜|草莓)汁$/, 'red'],
 ];

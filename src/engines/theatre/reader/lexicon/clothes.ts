@@ -28,7 +28,7 @@ prop-space-helmet object 0.3 | space helmet, astronaut helmet, astronaut s helme
 1f452 object 0.3 | hat, sun hat, straw hat, bonnet | 帽子, 草帽, 太阳帽, 帽
 1f9e2 object 0.28 | cap, baseball cap, beanie | 鸭舌帽, 棒球帽, 毛线帽, 针织帽
 1f393 object 0.3 | graduation cap, mortarboard | 学士帽
-1fa96 object 0.3 | helmet | 头盔
+1fa96 object 0.3 | helmet, army helmet, soldier helmet, soldier s helmet, military helmet, combat helmet | 头盔, 钢盔, 军用头盔, 士兵头盔, 士兵的头盔
 26d1-fe0f object 0.3 | hard hat, safety helmet | 安全帽
 1f451 object 0.28 | crown, tiara | 皇冠, 王冠
 1f9e3 object 0.32 | scarf, red scarf | 围巾

@@ -158,7 +158,7 @@ prop-weather-vane object 0.44 | weather vane, weathervane, weathercock | 风向�
 prop-doll-house object 0.42 | dollhouse, doll house, doll s house | 娃娃屋, 玩具屋
 prop-armchair object 0.5 | armchair, easy chair, wing chair, upholstered chair | 扶手椅, 单人沙发, 安乐椅, 躺椅沙发
 prop-kettle object 0.34 | kettle, tea kettle, teakettle, stovetop kettle, electric kettle | 水壶, 烧水壶, 热水壶, 电水壶, 开水壶
-prop-water-bottle object 0.34 | water bottle, drinking bottle, sports bottle, drink bottle | 水瓶, 运动水壶, 矿泉水瓶
+prop-water-bottle object 0.34 | water bottle, bottle of water, drinking bottle, sports bottle, drink bottle | 水瓶, 运动水壶, 矿泉水瓶, 瓶水, 矿泉水, 瓶矿泉水
 prop-ceiling-fan object 0.5 | ceiling fan | 吊扇, 天花板风扇
 prop-music-stand object 0.5 | music stand, sheet music stand | 乐谱架, 谱架
 prop-rubber-boots object 0.36 | rubber boot, rubber boots, wellington boots, wellies, rain boots, rain boot, gumboots, wellington | 雨靴, 雨鞋, 胶靴
@@ -216,5 +216,6 @@ export const UNWORN: readonly (readonly [name: RegExp, sprite: string])[] = [
   [/^(suits?|tuxedo|formal wear)$|^(西装|西服|正装|燕尾服|礼服西装)$/, 'prop-suit'],
   [/^(?:wedding|bridal) (?:dress|gown)$|^(婚纱|婚纱裙|新娘礼服)$/, 'prop-wedding-dress'],
   [/^(?:knight|medieval|armour) (?:s )?helmet$|^骑士的?头盔$/, 'prop-knight-helmet'],
+  [/^helmet$|^头盔$/, 'prop-motorcycle-helmet'],
   [/^bow ?tie$|^领结$/, 'prop-bow-tie'],
 ];

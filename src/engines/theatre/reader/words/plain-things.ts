@@ -108,15 +108,22 @@ export const meant = (prompt: string): Pick<Reading, 'eyes' | 'plain'> => ({
   ...((ONLY_THINGS.test(prompt) || ONLY_NAMES.test(prompt)) && { plain: true }),
 });
 
+/** Their names stand before the word as well as behind it. */
+const TOYS = /\b(robot|cars?|trucks?|trains?|boats?|planes?|airplanes?|dinosaur|duck|soldier) toys?\b/giu;
+
 /** Whose it is says what it looks like, and is a word of its own in the lists of what is worn. */
 const OWNED =
-  /\b(?!(?:cowboy|chef|cook|witch|wizard|pirate|fireman|firefighter|police|policeman|captain|pilot|sailor|astronaut|knight|viking|nurse|santa|cyclist|racer|magician)['’])[a-z]+['’]s? (?=(?:[a-z]+ )?(?:hats?|helmets?|caps?|boots?|shoes?|gloves?|coats?|uniform|crown|scarf|bag)\b)/giu;
+  /\b(?!(?:cowboy|chef|cook|witch|wizard|pirate|fireman|firefighter|police|policeman|captain|pilot|sailor|astronaut|knight|viking|nurse|santa|soldier|cyclist|racer|magician)['’])[a-z]+['’]s? (?=(?:[a-z]+ )?(?:hats?|helmets?|caps?|boots?|shoes?|gloves?|coats?|uniform|crown|scarf|bag)\b)/giu;
 
 export function plainThings(prompt: string): string {
   return named(PLACINGS.reduce((said, [wording, plainly]) => said.replace(wording, plainly), prompt));
 }
 
 function named(prompt: string): string {
-  if (ONLY_THINGS.test(prompt)) return prompt.replace(OWNED, '').replace(LAST, (word) => THINGS[word.toLowerCase()]!);
+  if (ONLY_THINGS.test(prompt))
+    return prompt
+      .replace(TOYS, 'toy $1')
+      .replace(OWNED, '')
+      .replace(LAST, (word) => THINGS[word.toLowerCase()]!);
   return CHINESE_RULES.reduce((said, [pattern, meaning]) => said.replace(pattern, meaning), prompt);
 }
