@@ -11,10 +11,6 @@ import { shelterOf } from '../../score/shelters.js';
 import type { SetName } from '../../sets.js';
 import { RELATIONS } from '../lexicon/labels.js';
 import {
-  CHINESE,
-  CHINESE_STATES,
-  ENGLISH,
-  ENGLISH_STATES,
   FISH_TANKS,
   HOUSE,
   LANDMARKS,
@@ -25,77 +21,7 @@ import {
   type Whereabout,
 } from '../lexicon/whereabouts.js';
 import type { Relation } from '../words/sense.js';
-
-const NO_THING = 'left|right|top|bottom|side|front|back|edge|middle|corner|end|inside|outside';
-const BEFORE = `an?|the|and|or|with|in|on|at|of|to|from|is|are|who|that|by|under|over|behind|while|${NO_THING}`;
-/** With an article or of several: up to four words before what it is, and of what. */
-const PHRASE = `(?:(?:an?|the|one|some|two|three|his|her|my) |(?=(?:[\\w-]+ )?[\\w-]+s\\b))(?:(?!(?:${BEFORE})\\b)[\\w'’-]+ ){0,4}?(?!(?:is|are|in|on|by|${NO_THING})\\b)[\\w'’-]+(?: of (?:[\\w'’-]+ )?[\\w'’-]+)?`;
-const STATE_WORDS = ENGLISH_STATES.map(([words]) => words).join('|');
-const ENGLISH_FORMS = ENGLISH.map(
-  ([where, words]) =>
-    [
-      where,
-      new RegExp(
-        `^(?<one>${PHRASE})(?: is| are)?(?: (?<state>${STATE_WORDS}))? (?:${words}) (?<other>${PHRASE})(?<tail>,.*)?[.!\\s]*$`,
-        'iu',
-      ),
-    ] as const,
-);
-const HAN = '[\\p{Script=Han}]';
-/** Of a place or a number more is said. */
-const OTHER = `(?:(?![的一])${HAN}){1,10}?`;
-const VERBS = CHINESE_STATES.map(([words]) => words).join('|');
-const A = `(?:一|两|三)(?:[只个条把台架面件对副双扇块张幅片头匹辆艘架座盏棵朵位名枚根顶袋杯碗盘束]|摞|群)?${HAN}{1,10}`;
-const SWIMS = '(?:(?:[自欢慢快][\\p{Script=Han}]{1,2}地?)?游(?:来游去|动|泳|着)?)?';
-const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
-  [
-    where,
-    new RegExp(
-      `^(?:在)?(?<other>${OTHER})的?(?<words>${words})(?:有|是|(?<state>${VERBS})着(?:有)?)(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
-      'u',
-    ),
-  ] as const,
-  [
-    where,
-    new RegExp(
-      `^(?<one>${A}?)(?:正|静静地)?(?:(?<state>${VERBS})|被放)?在(?<other>${OTHER})的?(?<words>${words})${where === 'inside' ? SWIMS : ''}(?<tail>[，,].*)?[。\\s]*$`,
-      'u',
-    ),
-  ] as const,
-]);
-/** Against one van, from one bough. */
-const ONE_OTHER = `(?:一${HAN})?${OTHER}`;
-const CHINESE_OTHERS: readonly (readonly [Whereabout, RegExp])[] = [
-  [
-    'leaning',
-    new RegExp(
-      `^(?<one>${A}?)(?:斜|倚|竖|斜着)?[靠倚](?:着|在)(?<other>${ONE_OTHER})(?:上|边上|边|旁边|旁)?(?<tail>[，,].*)?[。\\s]*$`,
-      'u',
-    ),
-  ],
-  [
-    'leaning',
-    new RegExp(
-      `^(?<other>${ONE_OTHER})(?:上|边上|边|旁边|旁)?(?:斜|倚)?[靠倚]着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
-      'u',
-    ),
-  ],
-  ['hanging', new RegExp(`^(?<other>${ONE_OTHER})[上下](?:悬?挂|吊|悬)着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`, 'u')],
-  [
-    'hanging',
-    new RegExp(`^(?<one>${A}?)(?:倒?悬?挂|吊|悬)在(?<other>${ONE_OTHER})[上下]?(?<tail>[，,].*)?[。\\s]*$`, 'u'),
-  ],
-];
-
-interface Said {
-  where: Whereabout;
-  one: string;
-  other: string;
-  state: string;
-  tail: string;
-  /** How it is said. */
-  words: string;
-}
+import { type Said, saidIn } from './whereabouts-said.js';
 
 export function whereaboutsIn(prompt: string, read: (words: string) => Reading): Reading | undefined {
   const said = saidIn(prompt.trim());
@@ -147,18 +73,6 @@ function inTank(fish: Reading, tank: Reading, said: Said, landmark: Landmark): R
   ];
   const { frame: _, ...alike } = fish;
   return together({ ...alike, subjects: [kept], caption }, tank, { ...said, isRoof: false }, landmark);
-}
-
-function saidIn(prompt: string): Said | undefined {
-  const isChinese = /\p{Script=Han}/u.test(prompt);
-  for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_FORMS] : ENGLISH_FORMS) {
-    const { one, other, state, tail = '', words: how = '' } = form.exec(prompt)?.groups ?? {};
-    if (one === undefined || other === undefined) continue;
-    const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
-    const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
-    return { where, one, other, state: known?.[1] ?? '', tail, words: how };
-  }
-  return undefined;
 }
 
 const ASLEEP = ['sleeping', '睡觉'] as const;

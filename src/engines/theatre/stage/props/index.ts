@@ -77,6 +77,7 @@ import { STREET } from './street.js';
 import { STRUCK } from './struck.js';
 import { SWEETS } from './sweets.js';
 import { SWIMMERS } from './swimmers.js';
+import { TABLE_THINGS } from './table-things.js';
 import { TELEVISIONS } from './televisions.js';
 import { TOOLS } from './tools.js';
 import { TOYBOX } from './toybox.js';
@@ -174,6 +175,7 @@ const PROPS: Record<string, PropDesign> = {
   ...TUMBLERS,
   ...SONGBIRDS,
   ...SMALL_THINGS,
+  ...TABLE_THINGS,
   ...HEADGEAR,
   ...CARS,
   ...SWIMMERS,

@@ -1,6 +1,7 @@
 /** All that moves while people work with it, by name. Called by `drawn-things.ts`; `drawn-names.ts` has their names. */
 import { BENCH_DOINGS } from './doing-benches.js';
 import { CARE_DOINGS } from './doing-care.js';
+import { DISH_DOINGS } from './doing-dishes.js';
 import { DRESS_DOINGS } from './doing-dress.js';
 import { FIELD_DOINGS } from './doing-fields.js';
 import { HANDLED_DOINGS } from './doing-handled.js';
@@ -23,6 +24,7 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...DRESS_DOINGS,
   ...SPORT_DOINGS,
   ...KITCHEN_DOINGS,
+  ...DISH_DOINGS,
   ...HANDLED_DOINGS,
   ...FIELD_DOINGS,
   ...WALL_DOINGS,
