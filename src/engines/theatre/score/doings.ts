@@ -175,6 +175,7 @@ export const DOING_NAMES = [
   'jackhammer',
   'javelin',
   'tennis-serve',
+  'bowl',
   'archery',
   'high-dive',
   'shot-put',

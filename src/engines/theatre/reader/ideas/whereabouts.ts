@@ -88,9 +88,11 @@ function alone(reading: Reading, words: string): Reading | undefined {
   return isNamed && isPlain && acts.every(({ concept }) => CALM.test(concept)) ? paired(reading, words) : undefined;
 }
 
+/** 一面窗帘: what is counted. */
+const COUNTED = /^[一两三]\p{Script=Han}(?=\p{Script=Han}{2})/u;
 const named = (name: string, words: string): boolean =>
   /\p{Script=Han}/u.test(words)
-    ? words.endsWith(name)
+    ? words.endsWith(name) || name.endsWith(words.replace(COUNTED, ''))
     : / of /.test(words) || ` ${words.toLowerCase()}`.endsWith(` ${name.toLowerCase()}`);
 
 /** "a pair of slippers" is one picture of two. */

@@ -127,6 +127,7 @@ work prop-sink | wash, wash hand, rinse | 洗, 洗手
 work prop-laundry | do laundry, wash clothes | 洗衣, 洗衣服
 work prop-clothesline | hang laundry, hang clothes, hang up laundry, hang up clothes | 晾衣服, 晒衣服
 work 1f45a | fold clothes, fold laundry, fold shirt | 叠衣服, 折衣服
+work prop-towel | fold napkin, fold towel, fold cloth, fold tablecloth | 折餐巾, 叠餐巾, 叠毛巾, 折毛巾, 叠餐巾布
 work prop-windows | clean window, wash window, wipe window | 擦窗户, 擦窗, 洗窗户, 擦玻璃, 擦窗玻璃, 擦玻璃窗, 洗玻璃
 work 1f9fd | clean, clean floor, clean shoe, clean toilet, clean pool, clean gutter, shine shoe | 擦, 清洁, 擦鞋, 擦洗
 work prop-broom | sweep, sweep floor, mop, mop floor, vacuum, tidy, rake, rake leaf | 扫, 打扫, 扫地, 拖地, 吸尘, 耙

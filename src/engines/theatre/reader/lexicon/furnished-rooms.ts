@@ -63,7 +63,7 @@ mountain-lake | mountain lake, alpine lake, lake in mountains, glacial lake, hig
 rocky-coast | rocky coast, rocky shore, rocky beach, rocky coastline, rocky seashore, rugged coast, tidal pools, tide pools | 岩石海岸, 礁石海岸, 岩石海滩, 礁石海滩, 岩岸, 多岩石的海岸
 dunes | dune, dunes, sand dune, sand dunes, sand sea, sahara | 沙丘, 沙海, 撒哈拉
 desert-road | desert road, desert highway, road in desert, road through desert, route 66 | 沙漠公路, 荒漠公路, 戈壁公路, 沙漠道路
-rice-terraces | rice terraces, rice terrace, terraced fields, terraced rice fields, terraced field, terrace farm | 梯田, 水稻梯田, 稻田梯田, 元阳梯田
+rice-terraces | rice terraces, rice terrace, terraced fields, terraced rice fields, terraced field, terrace farm, rice paddy, rice paddies, paddy, paddy field, rice field | 梯田, 水田, 水稻梯田, 稻田梯田, 元阳梯田
 orchard | orchard, apple orchard, fruit orchard, fruit garden, apple trees, fruit farm, cherry orchard, orange grove | 果园, 苹果园, 果树林, 果林, 橘园, 桃园, 樱桃园
 vegetable-garden | vegetable garden, vegetable patch, kitchen garden, allotment, vegetable field, vegetable farm, cabbage field, cabbage patch | 菜园, 菜地, 菜园子, 小菜园, 菜圃
 hayfield | hayfield, hay field, field of hay bales, field of haystacks | 干草田, 干草地, 草垛田, 草捆地
@@ -83,7 +83,7 @@ solar-farm | solar farm, solar park, field of solar panels, solar power plant, p
 night-market | night market, at night market, night food market, street food market | 夜市, 夜市小吃街, 夜市摊, 美食夜市
 shipyard | shipyard, ship yard, dry dock, drydock, boatyard | 造船厂, 船厂, 船坞, 干船坞
 fishing-village | fishing town, stilt village | 渔村, 小渔村, 渔港, 水上人家, 渔家
-pier | pier, jetty, wooden pier, fishing pier, dock, boat dock, boardwalk, landing stage, wharf | 栈桥, 码头栈桥, 木栈桥, 木码头, 海滨木栈道, 木栈道, 栈道, 船埠
+pier | pier, jetty, wooden pier, fishing pier, dock, boat dock, boardwalk, landing stage, wharf | 栈桥, 钓鱼码头, 钓鱼栈桥, 码头栈桥, 木栈桥, 木码头, 海滨木栈道, 木栈道, 栈道, 船埠
 marina | marina, yacht harbour, yacht harbor, yacht club | 游艇码头, 游艇港, 帆船码头, 游艇会
 dam | dam, hydroelectric dam, concrete dam, floodgate, hydropower station | 水坝, 大坝, 水电站, 拦河坝, 堤坝
 oil-rig | oil rig, oil platform, offshore platform, drilling platform | 石油钻井平台, 钻井平台, 海上钻井平台, 石油平台

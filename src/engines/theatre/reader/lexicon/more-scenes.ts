@@ -30,11 +30,11 @@ classroom | schoolhouse, art classroom | 校舍, 礼堂, 培训室
 construction-site | archaeological dig | 挖掘现场, 考古现场
 corridor | elevator hall, elevator lobby, walkway, colonnade | 过道, 长廊, 通道
 desert | arid plain, dry land | 沙地, 沙漠戈壁
-downtown | town square, public square, office tower, skyscraper district, business district, financial district, city hall, embassy, building facade | 市政厅, 商务区, 金融区, 大使馆, 写字楼, 办公楼, 高层建筑群, 大都市
+downtown | town square, public square, office tower, city hall, embassy, building facade | 市政厅, 大使馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
 factory | hangar hall, engine hall, refinery, power station | 炼油厂, 电站, 厂房
 fairground | ferris wheel park, carnival, ball pit, roller coaster, toy land | 嘉年华, 过山车, 海洋球池, 欢乐谷, 乐园
-farm | rice paddy, paddy, paddy field, barn door, chicken coop, chicken farm, crop field | 水田, 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
+farm | barn door, chicken coop, chicken farm, crop field | 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
 flower-garden | topiary garden, formal garden, pergola, arbor | 树雕花园, 花圃, 花棚
 forest | forest road, forest path, forest trail, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 森林公园
 glacier | ice shelf, crevasse, polar ice, frozen sea | 冰缝, 冰海, 冰盖, 极地, 冰冻湖

@@ -60,7 +60,7 @@ prop-record-player object 0.38 | record player, turntable, vinyl player | 唱片
 prop-vinyl-record object 0.34 | vinyl record, vinyl, vinyl disc, lp record | 黑胶唱片, 唱片
 prop-tambourine object 0.32 | tambourine | 铃鼓, 手鼓铃
 prop-music-box object 0.34 | music box, musical box | 八音盒, 音乐盒
-prop-aquarium object 0.44 | fish tank, aquarium tank, aquarium | 鱼缸, 水族箱
+prop-aquarium object 0.44 | fish tank, aquarium tank | 鱼缸, 水族箱
 prop-nail-polish object 0.3 | nail polish, nail varnish, bottle of nail polish | 指甲油
 prop-toy-car object 0.34 | toy car, toy truck, toy pickup, toy vehicle, wind up car, toy racing car, toy race car, toy van, toy taxi | 玩具车, 玩具汽车, 玩具卡车, 小汽车玩具, 玩具小汽车, 玩具赛车, 玩具小车
 prop-toy-train object 0.36 | toy train, toy locomotive, model train, wooden train | 玩具火车, 小火车玩具, 玩具小火车, 木头火车

@@ -66,7 +66,7 @@ export const EXACT_SCENES: SceneRow[] = [
     'studio, photo studio, white background, plain background, blank background, empty background, white backdrop',
     '摄影棚, 工作室, 白色背景, 纯色背景, 白背景, 影棚',
   ],
-  ['farm', 'farm, farmyard, barnyard, ranch, barn, farmland, farm field, rice field', '农场, 牧场, 农田, 谷仓'],
+  ['farm', 'farm, farmyard, barnyard, ranch, barn, farmland, farm field', '农场, 牧场, 农田, 谷仓'],
   ['jungle', 'jungle, rainforest, tropical forest, tropical rainforest', '热带雨林, 雨林, 丛林'],
   ['bamboo-forest', 'bamboo forest, bamboo grove, bamboo woods, bamboos, among bamboo', '竹林, 竹海, 竹子林'],
   [
@@ -192,8 +192,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ['paris', 'paris, eiffel tower, france, cafe in paris', '巴黎, 埃菲尔铁塔, 法国'],
   [
     'skyline',
-    'skyline, city skyline, shanghai, bund, hong kong, dubai, singapore, london',
-    '天际线, 上海, 外滩, 上海外滩, 香港, 迪拜, 新加坡, 伦敦',
+    'skyline, city skyline, shanghai, bund, hong kong, dubai, singapore, london, skyscraper district, business district, financial district',
+    '天际线, 上海, 外滩, 上海外滩, 香港, 迪拜, 新加坡, 伦敦, 摩天大楼区, 摩天大楼群, 商务区, 金融区',
   ],
   ['bedroom', 'bedroom, childs room, in bed', '卧室, 儿童房'],
   ['kitchen', 'kitchen', '厨房'],

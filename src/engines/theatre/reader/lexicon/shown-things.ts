@@ -102,7 +102,7 @@ prop-vase object 0.4 | porcelain vase, ming vase, ceramic vase, porcelain | 瓷�
 1f4dc object 0.3 | parchment, scroll, papyrus, ancient scroll, treaty, diploma, certificate | 卷轴, 羊皮纸, 圣旨, 毕业证书, 文凭, 经书卷
 1f4d6 object 0.32 | spellbook, spell book, bible, dictionary, notebook, cookbook, manual, atlas, picture book, recipe book, storybook, encyclopedia, workbook, homework book | 魔法书, 圣经, 词典, 连环画, 故事书, 作业本, 练习本, 日记本, 百科全书, 剑谱, 书本子
 1f4c5 object 0.3 | calendar, wall calendar, desk calendar | 日历, 挂历, 台历, 月历
-1f4cb object 0.28 | clipboard, checklist, to do list, questionnaire | 写字板, 清单, 表格板, 待办清单
+1f4cb object 0.28 | clipboard, checklist, to do list, questionnaire | 写字板, 写字夹板, 夹板, 文件夹板, 清单, 表格板, 待办清单
 1f4dd object 0.28 | memo, exam paper, test paper, homework, contract, recipe | 文件, 便条, 报告单, 请假条, 检讨书, 作文
 1f4c8 object 0.3 | line chart, stock chart, bar chart | 图表, 曲线图, 股票走势图, 折线图
 1f4cc object 0.22 | pushpin, thumbtack, drawing pin | 图钉, 大头针

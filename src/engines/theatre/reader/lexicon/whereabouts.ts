@@ -101,7 +101,7 @@ export const LANDMARKS: readonly Landmark[] = [
   },
   { said: /\bfire ?place\b|\bhearth\b|壁炉/iu, subject: thing('prop-fireplace', 0.8), sets: ['living-room'] },
   { said: /\bfountain\b|喷泉|喷水池/iu, subject: thing('26f2', 0.8), sets: ['park', 'downtown'] },
-  { said: /\bgarage door\b|车库门/iu, subject: thing('prop-garage-door', 0.9), sets: ['street'] },
+  { said: /\bgarage(?: door)?\b|车库/iu, subject: thing('prop-garage-door', 0.9), sets: ['street'] },
   { said: /\bgreenhouse\b|温室|暖房/iu, subject: thing('prop-greenhouse', 1), sets: ['meadow', 'park'] },
   { said: /\bbarn\b|谷仓|马厩|牲口棚/iu, subject: thing('prop-barn', 1.1), sets: ['meadow'] },
   {

@@ -37,6 +37,8 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     /\bring(s|ing)? ((?:an? |the |his |her )?)(?:church|temple|big|huge|large|giant|tower|school|town|old) bell\b/iu,
     'toll$1 $2bell',
   ],
+  // Nothing is written on it.
+  [/写字夹?板/gu, '夹板'],
   [/扇着?(?=扇子|蒲扇|团扇|折扇)/u, '摇'],
   [/(?:超级|极致|极|超)慢(?:动作|镜头|速)/u, '慢动作'],
   [/焦点(?:从|由)[^，。]{1,8}?(?:移|转|变|切)(?:到|向|至)?[^，。]{0,6}/u, '焦点转移'],

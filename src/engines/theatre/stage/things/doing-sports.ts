@@ -146,4 +146,54 @@ export const SPORT_DOINGS: Readonly<Record<string, Draw>> = {
     }
     oval(pen, [0, 0], 0.5, 0.06, '#e6f7ff', '#7fc4ec');
   },
+  /** Shining, with three holes; it rolls as `turn` grows. */
+  'doing-bowling-ball'(canvas, size, { turn = 0 }) {
+    const pen = { canvas, size };
+    oval(pen, [0, 0], 0.5, 0.5, '#3a4fc0');
+    oval(pen, [0.16, 0.2], 0.13, 0.1, '#8fa4f4', '#8fa4f4');
+    for (const [ahead, part] of [
+      [0.2, 0],
+      [0.2, 0.1],
+      [0.3, 0.05],
+    ] as const) {
+      const angle = (part - turn) * TURN;
+      oval(pen, [ahead * Math.cos(angle), ahead * Math.sin(angle)], 0.06, 0.06, '#141a40');
+    }
+  },
+  /** Six pins on their lane, white with red rings; they topple as `turn` goes from 0 to 1. */
+  'doing-bowling-pins'(canvas, size, { turn = 0 }) {
+    const pen = { canvas, size };
+    const fallen = smooth(clamp(turn));
+    for (const [index, [x, up]] of (
+      [
+        [0.34, 0.06],
+        [0.1, 0.06],
+        [-0.14, 0.06],
+        [0.22, 0.03],
+        [-0.02, 0.03],
+        [0.1, 0],
+      ] as const
+    ).entries()) {
+      canvas.save();
+      canvas.translate(-(x + 0.1 * fallen * ((index % 3) + 1)) * size, -up * size);
+      canvas.rotate(-fallen * (index % 2 ? -1.2 : 1.4));
+      const body = along(20, (part): At => {
+        const wide = part < 0.5 ? 0.05 + 0.05 * Math.sin(part * TURN) : 0.045 + 0.012 * Math.sin((part - 0.5) * TURN);
+        return [wide, part * 0.62];
+      });
+      area(pen, [...body, ...body.map(([wide, high]): At => [-wide, high]).reverse()], '#fdfdfb', '#8a90a0');
+      for (const high of [0.38, 0.43])
+        line(
+          pen,
+          [
+            [-0.042, high],
+            [0.042, high],
+          ],
+          0.022,
+          '#e0343c',
+          '#e0343c',
+        );
+      canvas.restore();
+    }
+  },
 };

@@ -18,7 +18,7 @@ tie-knot | harbour | tying a knot | 打绳结 | tie/make/untie knot/rope_knot/kn
 hold-snake | park | holding a snake | 拿着蛇 | hold/carry/handle/play snake/python/boa/with_snake/with_python/boa_constrictor/live_snake [hands] | (?:拿|抓|捧|耍|玩|抱)~(?:大?蛇|蟒蛇|小蛇)
 tear-paper | office | tearing paper | 撕纸 | tear/rip/tear_up/rip_up/shred paper/page/letter/sheet/photo/contract/sheet_of_paper/document [half pieces two] | 撕[碎开掉]?~(?:纸|信|照片|书页|纸页|合同|一页)(?:纸)?
 flip-bottle | living-room | flipping a bottle | 抛瓶子 | flip/toss bottle/water_bottle/plastic_bottle; @bottle_flipping; do bottle_flip | (?:抛|翻|扔)~(?:水瓶|瓶子|矿泉水瓶)
-blow-glass | workshop | blowing glass | 吹玻璃 | blow glass/glass_vase/glass_ball/glass_bottle/vase/sugar_figures/sugar_figure [pipe]; @glassblowing; @glass_blowing | 吹~(?:玻璃|玻璃球|玻璃瓶|玻璃器皿|糖人)
+blow-glass | workshop | blowing glass | 吹玻璃 | blow glass/glass_vase/glass_ball/glass_bottle/vase/sugar_figures/sugar_figure [pipe]; @glassblowing; @glass_blowing | 吹制?~(?:玻璃|玻璃球|玻璃瓶|玻璃器皿|糖人)
 sign-language | park | using sign language | 打手语 | use/do/speak/sign/communicate sign_language/in_sign_language; interpret sign_language; @sign_language_interpreting; @signing_sign_language; @finger_spelling | (?:打|用|做|比划)~手语(?:交流|说话|翻译)?
 sticks-tongue-out | park | sticking the tongue out | 吐舌头 | stick/poke tongue_out/out_tongue/tongue [face]; make funny/silly/silly_face/funny_face face/faces/at_camera; @sticking_tongue_out; pull face/faces; cross eyes | (?:吐|伸)~舌头; (?:做|扮)~鬼脸; 对眼
 kowtow | palace | kowtowing | 磕头 | kowtow buddha/ground/altar/to_altar/statue; @kowtowing; @kowtow; prostrate | 磕~头; 叩头; 跪拜

@@ -11,4 +11,5 @@ pole-vault | stadium | pole vaulting | 撑杆跳 | pole_vault bar/over_bar; @pol
 curling | ice-rink | curling | 玩冰壶 | play/slide/push/throw curling/curling_stone/stone_on_ice; @curling!; do curling | (?:玩|打|推|掷)~冰壶
 field-hockey | stadium | playing field hockey | 打曲棍球 | play field_hockey/street_hockey/road_hockey/floorball/hurling/hockey_on_grass/shinty; @field_hockey; @hurling | (?:打|玩)~(?:曲棍球|街头曲棍球|板棍球)
 lacrosse | stadium | playing lacrosse | 打长曲棍球 | play lacrosse; @lacrosse | (?:打|玩)~(?:长曲棍球|棍网球|袋棍球)
+bowl | bowling-alley | bowling | 打保龄球 | throw/roll bowling_ball [pins lane alley]; @bowling!; play bowling; knock_down pins/bowling_pins | 打~保龄球; 扔~保龄球; 玩保龄球
 `;

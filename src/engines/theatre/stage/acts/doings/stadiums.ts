@@ -1,8 +1,32 @@
 /** Throws, strokes and pulls of athletes. Rows of `doing.ts`. */
 import { lerp, smooth, wave, wrap } from '../../painting/easing.js';
 import { foreFoot, otherFoot } from '../moment.js';
-import { at, between, blow, type Doing, later, round } from './doing.js';
+import { at, between, blow, type Doing, later, type Path, round } from './doing.js';
 import { astride, bent } from './poses.js';
+
+/** Where the pins stand, own heights ahead, and when the ball leaves the hand and is there, parts of a throw. */
+const PINS = 1.05;
+const LEAVES = 0.52;
+const THERE = 0.8;
+/** Held before the body, swung back, through and up. */
+const swung: Path = (beat) => {
+  const part = wrap(beat);
+  const back = smooth((part - 0.18) / 0.18);
+  const forth = smooth((part - 0.38) / 0.14);
+  const up = smooth((part - LEAVES) / 0.12) * (1 - smooth((part - 0.9) / 0.1));
+  const x = lerp(lerp(0.2, -0.34, back), lerp(0.32, 0.2, smooth((part - 0.9) / 0.1)), forth);
+  return [x, lerp(lerp(0.46, 0.36, back), lerp(0.2, 0.46, smooth((part - 0.9) / 0.1)), forth) + 0.46 * up];
+};
+const bowled: Path = (beat) => {
+  const part = wrap(beat);
+  const [x, y] = swung(beat);
+  if (part < LEAVES) return [x + 0.02, y - 0.1];
+  const rolled = (part - LEAVES) / (THERE - LEAVES);
+  return [
+    lerp(0.34, PINS - 0.1, Math.min(1, rolled)) + Math.max(0, rolled - 1) * 0.5,
+    lerp(0.1, 0, smooth(rolled / 0.2)) + 0.1,
+  ];
+};
 
 export const IN_STADIUMS = {
   javelin: {
@@ -15,6 +39,21 @@ export const IN_STADIUMS = {
       astride(body, moment, beat, k);
       body.tip -= 0.12 * k;
     },
+  },
+  bowl: {
+    every: 2.8,
+    fore: swung,
+    other: between([-0.1, 0.42], [-0.2, 0.5]),
+    aside: 0.5,
+    pieces: [
+      { picture: 'doing-bowling-pins', x: PINS, y: 0, size: 0.5, turn: (beat) => (wrap(beat) - 0.8) / 0.14 },
+      { picture: 'doing-bowling-ball', x: 0, y: 0, size: 0.2, layer: 'over', moves: bowled, turn: (beat) => 2 * beat },
+    ],
+    pose(body, moment, beat, k) {
+      astride(body, moment, beat, k);
+      body.bow += 0.3 * k * smooth((wrap(beat) - 0.3) / 0.12) * (1 - smooth((wrap(beat) - 0.6) / 0.15));
+    },
+    mood: 0.7,
   },
   'tennis-serve': {
     high: 1.36,
