@@ -43,7 +43,7 @@ it('takes no character out of a word that it does not know', () => {
 it('crosses what is seen out of a train', () => {
   expect(readPrompt('高铁窗外油菜花田一路变成雪山').chapters?.map(({ sets }) => sets)).toEqual([
     ['railway'],
-    ['mountains'],
+    ['snowy-mountains'],
   ]);
 });
 

@@ -76,7 +76,6 @@ prop-papaya food 0.32 | papaya | 木瓜
 prop-soup-bowl food 0.32 | bowl of soup, soup, soup bowl, tomato soup, vegetable soup | 碗汤, 番茄汤, 蔬菜汤, 热汤
 prop-toast-slice food 0.3 | toast, slice of toast, piece of toast, slice of bread, piece of bread | 吐司, 烤吐司, 片面包, 吐司片
 prop-almond food 0.26 | almond, almonds | 杏仁, 巴旦木
-1f373 food 0.34 | sunny side up egg, sunny side up | 太阳蛋
 1f578-fe0f object 0.36 | cobweb, spider web, spiderweb | 蜘蛛网
 prop-colander object 0.3 | colander, strainer, sieve, sifter | 滤盆, 沥水篮, 漏盆, 筛子, 滤网, 漏网
 prop-grater object 0.32 | grater, cheese grater, box grater | 刨丝器, 擦丝器, 奶酪擦, 擦子

@@ -87,7 +87,7 @@ export const SHOWN_NOUNS = subjectRows(`
 1f40c insect 0.16 | escargot, river snail, pond snail | 田螺, 螺蛳
 1f990 food 0.24 | scampi, tempura, fried shrimp, boiled shrimp, grilled prawn, cocktail shrimp | 天妇罗, 白灼虾, 油焖大虾, 油焖虾, 炸虾
 1f99e food 0.28 | boiled lobster, spicy crayfish | 麻辣小龙虾, 澳龙
-1f373 food 0.3 | fried egg, omelette, omelet, scrambled eggs, sunny side up, bacon and eggs | 荷包蛋, 炒鸡蛋, 蛋饼, 番茄炒蛋, 炒蛋
+1f373 food 0.3 | fried egg, omelette, omelet, scrambled eggs, sunny side up, sunny side up egg, bacon and eggs | 荷包蛋, 太阳蛋, 炒鸡蛋, 蛋饼, 番茄炒蛋, 炒蛋
 1f963 food 0.28 | cereal, oatmeal, porridge, muesli, cornflakes, congee | 麦片, 燕麦粥, 稀饭, 小米粥, 八宝粥, 白粥, 玉米片粥
 1f96b object 0.26 | tin can, canned food, soup can, can of beans | 罐头, 铁罐, 午餐肉, 易拉罐罐头
 

@@ -185,13 +185,13 @@ export const ROOFS: readonly RegExp[] = [
   /(?<=\b(?:barn|house|church|cottage|cabin|shed|castle|car|van|bus|truck|school|hut|temple|farmhouse|tower|skyscraper|building)(?:'s)?) (?:roof|rooftop)$/iu,
 ];
 export const HOUSE: Landmark = {
-  said: /^(?:the|an?) (?:[\w-]+ )?(?:roof|rooftop|house|cottage|home)$|^(?:屋|房|房子|房屋|屋子|小屋|小房子|一[座栋]房子)$/iu,
+  said: /^(?:the|an?) (?:[\w-]+ )?(?:roof|house|cottage|home)$|^(?:屋|房|房子|房屋|屋子|小屋|小房子|一[座栋]房子)$/iu,
   subject: thing('1f3e0', 0.9),
   sets: ['meadow', 'park'],
 };
 /** On these one only can be on the roof. */
 export const STOOD_ON =
-  /^(?:the|an?) (?:[\w-]+ )?(?:roof|rooftop|house|cottage|barn|shed|hut|greenhouse)$|^(?:谷仓|屋子|房子|小屋|棚屋|温室)$/iu;
+  /^(?:the|an?) (?:[\w-]+ )?(?:roof|house|cottage|barn|shed|hut|greenhouse)$|^(?:谷仓|屋子|房子|小屋|棚屋|温室)$/iu;
 
 /** What is another picture where something hangs, leans or lies so: of whose it is, and of what it is to. */
 export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>>>> = {

@@ -13,7 +13,7 @@ describe('a word behind whoever does something is a deed', () => {
     ['a cat burglar sneaks past a sleeping guard', ['1f9b9', '1f482']],
     ['a snowman standing in the field watches a hare', ['26c4', '1f407']],
     ['a seal balances a ball on its nose and claps', ['1f9ad']],
-    ['toast pops up and sticks to the wall', ['1f35e']],
+    ['toast pops up and sticks to the wall', ['prop-toast-slice']],
     ['the goalie drops the ball and the crowd boos', ['1f9cd']],
     ['a boy slowly drills down through the wood', ['1f9cd']],
     ['a teacher sneezes and his lanyard flies off', ['1f9d1']],
