@@ -65,7 +65,14 @@ const DRAWN_WITH: readonly (readonly [nouns: RegExp, thing: RegExp])[] = [
   [/^(rock|paper|scissors)$/, /^prop-fists$/],
   [/^goal$/, /^26bd/],
   [/^dish(es)?$/, /^prop-dish-counter$/],
+  [/^tie$/, /^prop-do-tie-tie$/],
+  [/^clay$/, /^prop-do-pottery$/],
 ];
+/** Deeds that the stage draws whole by one name: `src/engines/theatre/score/doings.ts`. */
+const DONE_WITH: readonly (readonly [stem: RegExp, thing: RegExp])[] = [[/^(clap|applaud)/, /^prop-do-clap$/]];
+
+const isDone = (verb: string, things: readonly { sprite: string }[]): boolean =>
+  DONE_WITH.some(([stem, thing]) => stem.test(verb) && things.some(({ sprite }) => thing.test(sprite)));
 
 const drawnWith = (noun: string, things: readonly { sprite: string }[]): boolean =>
   DRAWN_WITH.some(([nouns, thing]) => nouns.test(noun) && things.some(({ sprite }) => thing.test(sprite)));
@@ -86,9 +93,12 @@ export function judgeAction(score: Score, action: string): Judgement {
     figures.some((figure) => rows.some(([, , fitting]) => fitting?.test(figure))) ||
     (/haircut|massag/.test(action) && figures.some((figure) => HAIRCUT.test(figure))) ||
     (/haircut/.test(action) && shownThings(score).some(({ sprite }) => sprite === 'prop-barber-chair'));
-  const done = byFigure || rows.some(([, fitting]) => fitting.some((act) => acts.includes(act)));
-  if (!done) return { staged: false, why: `${action}: only ${[...new Set(acts)].join(', ')}` };
   const things = shownThings(score);
+  const done =
+    byFigure ||
+    rows.some(([, fitting]) => fitting.some((act) => acts.includes(act))) ||
+    verbs.some((verb) => isDone(verb, things));
+  if (!done) return { staged: false, why: `${action}: only ${[...new Set(acts)].join(', ')}` };
   const missing = byFigure
     ? []
     : nouns.filter((noun) => !drawnWith(noun, things) && !things.some(({ sprite }) => isPicture(sprite, noun)));

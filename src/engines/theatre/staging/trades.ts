@@ -43,7 +43,7 @@ const TRADES: readonly (readonly [sprite: RegExp, trade: Trade, name?: RegExp])[
 ];
 const WORKING = 0.64;
 /** What one may be told and still end with a deed of one's trade. */
-const LIGHT: ReadonlySet<ActName> = new Set(['walk', 'run', 'dance', 'idle', 'nod']);
+const LIGHT: ReadonlySet<ActName> = new Set(['walk', 'run', 'idle', 'nod']);
 const FINISH_SECONDS = 1.2;
 
 export function tradeOf({ sprite, name }: Pick<Subject, 'sprite' | 'name'>): Trade | undefined {
@@ -65,7 +65,7 @@ export const workday = ({ work, end }: Trade, seconds: number): Act[] => [
   actOf(end, seconds * WORKING, seconds),
 ];
 
-/** Who only goes or dances shows at last what came of it; `undefined` for who has more to do. */
+/** Who only goes shows at last what came of it; `undefined` for who has more to do. */
 export function finishing({ end }: Trade, acts: readonly Act[], seconds: number): Act[] | undefined {
   const start = seconds - FINISH_SECONDS;
   if (end[0] !== 'hold' || start < FINISH_SECONDS || !acts.every(({ name }) => LIGHT.has(name))) return undefined;

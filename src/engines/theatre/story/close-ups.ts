@@ -109,8 +109,9 @@ export function closeUp(
   return { ...score, camera, cameraTurn: TURN };
 }
 
-/** Whether somebody is only to be looked at from close by. */
-export const isLookedAt = ({ caption, subjects }: Reading): boolean =>
+/** Whether somebody is only to be looked at from close by; what is in a ball of glass has a tale there. */
+export const isLookedAt = ({ caption, subjects, frame }: Reading): boolean =>
+  frame !== 'glass-sphere' &&
   subjects.length === 1 &&
   subjects[0]!.count === 1 &&
   !subjects[0]!.feels &&
