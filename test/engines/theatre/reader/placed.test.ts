@@ -9,6 +9,8 @@ describe('where somebody is said to be', () => {
     ['一只狼在商店门前', '狼在商店前面 · 街道'],
     ['狐狸在写字楼后面', '狐狸在写字楼后面 · 街道'],
     ['一只猫在窗帘后面', '猫在落地窗帘后面'],
+    ['a koala holding a branch', 'a koala with a leafy twig'],
+    ['一只考拉拿着一根树枝', '考拉拿着小树枝'],
     ['一辆踏板车在车库前面', '踏板车在车库前面'],
     ['一双拖鞋在一把椅子下面', '拖鞋在椅子下方'],
     ['a boy walks behind a truck', 'a boy walking behind a truck'],

@@ -37,6 +37,12 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     /\bring(s|ing)? ((?:an? |the |his |her )?)(?:church|temple|big|huge|large|giant|tower|school|town|old) bell\b/iu,
     'toll$1 $2bell',
   ],
+  // A branch that somebody has in the hand is broken off.
+  [
+    /\b((?:hold|carry|carri|wav|grip|clutch|swing|fetch|bring|pick)\w*(?: up)? )(?:an?|the|its|his|her) (?:[a-z]+ )?(?:stick|branch|twig)\b(?! of\b)/giu,
+    '$1a leafy twig',
+  ],
+  [/([拿握抓举抱叼捡]着?|挥舞着?)(?:一?[根截段枝])?(?:小)?(?:树枝|木棍|树棍|枝条)/gu, '$1一根小树枝'],
   // Nothing is written on it.
   [/写字夹?板/gu, '夹板'],
   [/扇着?(?=扇子|蒲扇|团扇|折扇)/u, '摇'],

@@ -232,6 +232,23 @@ export const TOYBOX: Record<string, PropDesign> = {
     solid(clay, box(73, 4, 11, 32, 5), WOOD, { bulge: 3 });
   }),
   /** A bough of the trunk beside it, for whoever sits on it. */
+  /** Broken off, to be held in a hand: a stem with a side shoot and leaves. */
+  'held-branch': prop('#8a5a3a', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M44 98L50 40Q50 24 46 6L51 5Q57 24 57 42L53 98Z', 2), colour, { bulge: 3 });
+    solid(clay, rod('M53 54Q66 44 72 28', 5), colour, { bulge: 1.6 });
+    solid(clay, rod('M50 70Q38 62 33 52', 4.4), colour, { bulge: 1.4 });
+    for (const [x, y, turn] of [
+      [40, 14, -0.5],
+      [60, 12, 0.6],
+      [48, 2, 0],
+      [80, 20, 0.8],
+      [64, 26, -0.4],
+      [26, 42, -0.7],
+      [40, 46, 0.5],
+    ] as const)
+      turned(clay, x, y, turn / 6.28, () => solid(clay, oval(x, y, 5.4, 9.4), '#5fae4a', { bulge: 2.4 }));
+  }),
   branch: prop('#8a5a3a', (clay) => {
     solid(clay, shape('M4 2H24Q20 40 26 98H2Q6 50 4 2Z', 2), clay.colour, { bulge: 6 });
     solid(clay, shape('M16 66Q40 54 60 52Q80 52 97 44L98 49Q82 58 60 60Q40 64 20 80Z', 3), clay.colour, { bulge: 4 });
