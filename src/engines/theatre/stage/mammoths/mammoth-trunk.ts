@@ -105,9 +105,9 @@ export function drawTrunkAlong(
 function spineOf(beat: number, clock: number, call: number, reach: Reach): Spot[] {
   const swing = 0.13 * Math.sin(clock * 1.5) - 0.15 * beat;
   const lifted = call * call * (3 - 2 * call);
-  const hangs: Spot = [swing - 0.3 * lifted, 0.31 - 0.36 * lifted - 0.05 * Math.max(0, Math.sin(clock * 1.3))];
+  const hangs: Spot = [swing - 0.42 * lifted, 0.31 - 0.36 * lifted - 0.05 * Math.max(0, Math.sin(clock * 1.3))];
   const { x, y, k } = reach;
-  const elbow: Spot = [lerp(swing * 0.1, -0.06, lifted), lerp(0.1, 0.28, lifted)];
+  const elbow: Spot = [lerp(swing * 0.1, -0.2, lifted), lerp(0.1, 0.32, lifted)];
   const wrist: Spot = [lerp(swing * 0.5, -0.24, lifted), lerp(0.22, 0.2, lifted)];
   const bow: readonly [Spot, Spot, Spot, Spot] = [
     [0, ROOT],
