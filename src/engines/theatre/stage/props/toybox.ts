@@ -235,13 +235,13 @@ export const TOYBOX: Record<string, PropDesign> = {
   /** Broken off, to be held in a hand: a stem with a side shoot and leaves. */
   'held-branch': prop('#8a5a3a', (clay) => {
     const { colour } = clay;
-    solid(clay, shape('M44 98L50 40Q50 24 46 6L51 5Q57 24 57 42L53 98Z', 2), colour, { bulge: 3 });
+    solid(clay, shape('M44 95L50 42Q50 28 46 14L51 13Q57 28 57 44L53 95Z', 2), colour, { bulge: 3 });
     solid(clay, rod('M53 54Q66 44 72 28', 5), colour, { bulge: 1.6 });
     solid(clay, rod('M50 70Q38 62 33 52', 4.4), colour, { bulge: 1.4 });
     for (const [x, y, turn] of [
-      [40, 14, -0.5],
-      [60, 12, 0.6],
-      [48, 2, 0],
+      [40, 24, -0.5],
+      [60, 22, 0.6],
+      [48, 14, 0],
       [80, 20, 0.8],
       [64, 26, -0.4],
       [26, 42, -0.7],
