@@ -5,7 +5,7 @@ import { groundLayers, hills } from '../nature/land.js';
 import { birdLayer, cloudLayer, mistLayer, skyLayer } from '../nature/sky.js';
 import { peak, rock } from '../nature/stone.js';
 import { type Brush, disc, fillBand, frameOf, mix, tonesOf, withAlpha } from '../painting/paint.js';
-import { groundTone, paletteOf, tone } from '../painting/palette.js';
+import { groundTone, tone } from '../painting/palette.js';
 import { random } from '../painting/random.js';
 import type { SetContext, SetDesign, StageSet } from '../set.js';
 import { paintFuji, paintGate } from './parts/fuji.js';
@@ -27,11 +27,10 @@ export const mountains: SetDesign = { name: 'mountains', build: (context) => bui
 /** White whether it snows or not. */
 export const snowyMountains: SetDesign = {
   name: 'snowy-mountains',
-  build: (context) => {
-    const { snowCover } = paletteOf(context.light, 'snow');
-    return built({ ...context, palette: { ...context.palette, snowCover } }, false);
-  },
+  build: (context) => built({ ...context, palette: { ...context.palette, snowCover: SNOWED } }, false),
 };
+/** Where snow lies for ever there is more of it than where it falls today. */
+const SNOWED = 0.94;
 export const mountFuji: SetDesign = { name: 'mount-fuji', build: (context) => built(context, true) };
 
 /** @param fuji stands there alone, and a red gate at the lake. */
@@ -263,7 +262,7 @@ function built(context: SetContext, fuji: boolean): StageSet {
       plantLayer(context, 0.5, firs, { sort: 0.2, sway: 0.5 }),
       foregroundGrass(
         context,
-        [tone(palette, '#3a7a40'), tone(palette, '#57964a'), tone(palette, '#2c6640')],
+        ['#3a7a40', '#57964a', '#2c6640'].map((green) => groundTone(palette, green)),
         palette.snowCover ? [] : petals.map((petal) => tone(palette, petal)),
       ),
     ],
