@@ -43,22 +43,21 @@ export function createStills({ width, height, frameCount }: Film): Stills {
   fill(sheet, '#16161a');
   const small = within(width, height, POSTER_SIDE, POSTER_SIDE);
   const poster = createCanvas(small.width, small.height);
-  let whole: { canvas: Canvas; image: ImageData } | undefined;
+  let whole: Canvas | undefined;
 
   return {
     take(index, frame) {
       if (index !== middle && !chosen.includes(index)) return;
-      whole ??= { canvas: createCanvas(width, height), image: new ImageData(width, height) };
-      const { canvas, image } = whole;
-      // A copy, since a picture takes no memory that is shared; and always the same: six of 8 MB would wait as garbage.
-      image.data.set(frame);
-      canvas.getContext('2d').putImageData(image, 0, 0);
-      if (index === middle) draw(poster, canvas, 0, 0, small.width, small.height);
+      whole ??= createCanvas(width, height);
+      // A copy: who draws may paint over it, and a picture takes no memory that is shared.
+      const pixels = new Uint8ClampedArray(frame);
+      whole.getContext('2d').putImageData(new ImageData(pixels, width, height), 0, 0);
+      if (index === middle) draw(poster, whole, 0, 0, small.width, small.height);
       for (const [place, wanted] of chosen.entries()) {
         if (wanted !== index) continue;
         const x = GAP + (place % COLUMNS) * (cell.width + GAP);
         const y = GAP + Math.floor(place / COLUMNS) * (cell.height + GAP);
-        draw(sheet, canvas, x, y, cell.width, cell.height);
+        draw(sheet, whole, x, y, cell.width, cell.height);
       }
     },
 

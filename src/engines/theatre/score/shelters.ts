@@ -29,7 +29,11 @@ const SHELTERS: readonly (readonly [sprite: RegExp, shelter: Shelter])[] = [
   [/^prop-stool/, between(0.62, 0.8)],
   [/^prop-(?:couch|armchair|legged-sofa)|^1f6cb/, { ...between(0.42, 0.7), as: 'prop-legged-sofa' }],
   [/^prop-(?:bed$|high-bed)|^1f6cf/, { ...between(0.44, 0.7), as: 'prop-high-bed' }],
-  [/^prop-grand-piano|^1f3b9/, { ...between(0.31, 0.8), as: 'prop-grand-piano' }],
+  [/^prop-(?:grand-|upright-|legged-)?piano|^1f3b9/, { ...between(0.46, 0.78), as: 'prop-legged-piano' }],
+  [
+    /^26f5|^1f6a2|^1f6a4|^1f6f6|^1f6e5|^prop-(?:rowing-boat|propped-boat|canoe)/,
+    { ...between(0.46, 0.66), as: 'prop-propped-boat' },
+  ],
   [/^prop-(?:swing|solar-panel)/, between(0.5, 0.6)],
   [/^1f309|^prop-(?:stone-|wooden-)?bridge/, between(0.54, 0.6)],
   [
@@ -41,6 +45,10 @@ const SHELTERS: readonly (readonly [sprite: RegExp, shelter: Shelter])[] = [
   [/^1f334/, before(0.5, 0.8)],
   [/^1f384/, before(0.24, 0.8)],
   [/^1f344/, before(0.4, 0.6)],
+  [
+    /^1f34[123]|^1f33f|^1f96c|^prop-(?:leaf|lotus-leaf|banana-leaf)/,
+    { ...before(0.56, 0.6), aside: -0.12, as: 'prop-leaf-umbrella' },
+  ],
   [/^(?:2602|26f1|2614)|^prop-(?:umbrella|parasol|bird-feeder)/, before(0.58, 0.8)],
   [/^prop-(?:street-lamp|arched-lamp)/, { ...before(0.74, 0.8), aside: 0.2, as: 'prop-arched-lamp' }],
 ];

@@ -69,7 +69,9 @@ const HIDES = {
   depth: 0.84,
   back: 0.7,
   near: 0.68,
+  tallest: 0.86,
   widest: 0.46,
+  along: 0.74,
   far: [0.42, 0.6],
   broad: 0.36,
   seen: 0.56,
@@ -78,17 +80,18 @@ const HIDES = {
 } as const;
 /** Half of what hides somebody, parts of its width: a trunk is no crown. */
 const TRUNKS: readonly (readonly [sprite: RegExp, half: number])[] = [
-  [/^prop-shade-tree/, 0.11],
-  [/^prop-tall-pine/, 0.09],
+  [/^prop-tall-tree/, 0.13],
   [/^1f33[2-4]/, 0.1],
   [/curtain/, 0.4],
   [/^prop-(?:arched-)?lamp|^prop-street-lamp/, 0.05],
 ];
 const HALF = 0.47;
 /** One sees through these below. */
-const OPEN = /table|desk|bench|fence|chair|1fa91/;
+const OPEN = /table|desk|bench|fence|gate|chair|1fa91/;
 /** Over these whoever is as large as a goat. */
-const FENCES = /fence/;
+const FENCES = /fence|gate/;
+/** Its crown is above everybody's head. */
+const TALL = /^prop-tall-tree/;
 /** Over these a person looks out. */
 const LOW =
   /^1f6cb|^1faa8|^1f4e6|^prop-(?:fence|[a-z-]*table|desk|bench|couch|[a-z-]*wall$|lectern|counter|crate|barrel|grand-piano|piano|bush|hedge|rock|boulder|open-box)/;
@@ -98,10 +101,14 @@ export function hiding(near: Piece, far: Piece, stage: Stage): [Spot, Spot] {
   const hides = THINGS.has(near.role.kind) || VEHICLES.has(near.role.kind);
   if (!hides || near.aloft || far.aloft || far.goes || near.goes) return inDepth(near, far, stage);
   const { depth, back, far: bounds, seen } = HIDES;
-  const tall = Math.min(HIDES.near, HIDES.widest / widthOf(near, 1, stage));
+  const isFence = FENCES.test(near.role.sprite);
+  const tall = Math.min(
+    TALL.test(near.role.sprite) ? HIDES.tallest : HIDES.near,
+    (isFence ? HIDES.along : HIDES.widest) / widthOf(near, 1, stage),
+  );
   const own = Math.min(bounds[1], Math.max(bounds[0], (far.role.size / near.role.size) * tall));
   const high = Math.min(own, HIDES.broad / widthOf(far, 1, stage));
-  const isOver = (far.role.kind === 'person' ? LOW : FENCES).test(near.role.sprite);
+  const isOver = isFence || (far.role.kind === 'person' && LOW.test(near.role.sprite));
   const isLow = isOver || high > tall * 1.15 || widthOf(far, high, stage) > widthOf(near, tall, stage) * 1.1;
   const trunk = TRUNKS.find(([sprite]) => sprite.test(near.role.sprite))?.[1];
   if (isLow && trunk === undefined) {

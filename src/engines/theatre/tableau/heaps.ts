@@ -43,12 +43,13 @@ const HOLDER = { tallest: 0.42, widest: 0.5 } as const;
 
 /** Each is seen above the rim, those behind over those before them. */
 export function lookingOut(things: Piece, holder: Piece, stage: Stage): [Spot[], Spot[]] {
-  const rim = holderOf(holder.role.sprite)!.up;
+  const { up: rim, how, room: part, aside = 0 } = holderOf(holder.role.sprite)!;
+  const isOver = how === 'over';
   const tall = Math.min(HOLDER.tallest, HOLDER.widest / widthOf(holder, 1, stage));
   const ground = groundAt(stage, DEPTH);
   const count = things.actors.length;
   const inRow = Math.min(count, IN_A_ROW);
-  const room = widthOf(holder, tall, stage) * 0.84;
+  const room = widthOf(holder, tall, stage) * (isOver ? part : 0.84);
   const own = Math.min(tall * 0.52, (room / inRow / widthOf(things, 1, stage)) * 1.15);
   const spots = things.actors.map((_, at): Spot => {
     const row = Math.floor(at / IN_A_ROW);
@@ -56,10 +57,11 @@ export function lookingOut(things: Piece, holder: Piece, stage: Stage): [Spot[],
     const column = at % IN_A_ROW;
     const arch = 1 - Math.abs((column + 0.5) / members - 0.5);
     return {
-      x: (room / inRow) * (column - (members - 1) / 2),
-      depth: DEPTH - 0.02 - 0.012 * row,
+      x: (room / inRow) * (column - (members - 1) / 2) + aside * widthOf(holder, tall, stage),
+      depth: DEPTH + (isOver ? 0.05 : -0.02) - 0.012 * row,
       tall: own,
       feet: ground - tall * rim + own * (0.46 - 0.62 * row - 0.2 * arch),
+      ...(isOver && { rim: ground - tall * rim }),
     };
   });
   return [spots, [{ x: 0, depth: DEPTH, tall }]];

@@ -6,8 +6,8 @@ import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.j
 
 const DEPTH = 0.84;
 const TALLEST = 0.62;
-/** Where somebody comes out above it. */
-const TALLEST_BELOW = 0.44;
+/** Both together, where somebody comes out above it. */
+const TALLEST_BOTH = 0.68;
 /** Around an opening that is small on it. */
 const TALLEST_ROUND = 0.8;
 const SMALL = 0.34;
@@ -19,8 +19,10 @@ const HIGHEST = 0.46;
 export function inside(thing: Piece, holder: Piece, stage: Stage): [Spot, Spot] {
   const { how, up, room, high = 1, aside = 0 } = holderOf(holder.role.sprite)!;
   const isWhole = how === 'through' || how === 'at';
+  const seen = THINGS.has(thing.role.kind) ? SEEN.thing : SEEN.being;
+  const part = isWhole ? 0 : seen * Math.min(HIGHEST, (room * holder.aspect) / thing.aspect);
   const tall = Math.min(
-    room < SMALL ? TALLEST_ROUND : isWhole ? TALLEST : TALLEST_BELOW,
+    room < SMALL ? TALLEST_ROUND : isWhole ? TALLEST : Math.min(TALLEST, TALLEST_BOTH / (up + part)),
     WIDEST / widthOf(holder, 1, stage),
   );
   const ground = groundAt(stage, DEPTH);
@@ -34,7 +36,6 @@ export function inside(thing: Piece, holder: Piece, stage: Stage): [Spot, Spot] 
   const own = Math.min(fits, HIGHEST);
   if (thing.role.kind === 'animal' && !thing.told.has('sleep'))
     thing.actors = thing.actors.map((actor) => seated(actor, stage));
-  const seen = THINGS.has(thing.role.kind) ? SEEN.thing : SEEN.being;
   return [{ x, depth, tall: own, feet: floor + own * (1 - seen), ...(how === 'over' && { rim: floor }) }, under];
 }
 

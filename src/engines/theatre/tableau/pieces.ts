@@ -79,6 +79,8 @@ const AIRBORNE: ReadonlySet<ActName> = new Set(['fly', 'float']);
 /** Birds that circle do so in the air. */
 const CIRCLING: ReadonlySet<ActName> = new Set(['spin', 'slide', 'roll']);
 const WALKERS: ReadonlySet<Kind> = new Set(['person', 'animal', 'giant', 'small', 'vehicle', 'boat']);
+/** Snails, ants, spiders, worms, caterpillars, beetles, ladybugs, crickets and scorpions. */
+const CRAWLERS = /^1f40c|^1f41c|^1f577|^1fab1|^1f41b|^1fab2|^1f41e|^1f997|^1f982/;
 const BALLOON = /^(1f388|prop-hot-air-balloon|1fa81|2b50|2601|1fae7|prop-bubble)/;
 /** How far those go who go somewhere, stage widths to either side. */
 export const DRIFT = 0.035;
@@ -112,7 +114,12 @@ export function piecesOf(
       aspect: aspectOf(first.sprite),
       outline: outlineOf(first.sprite) ?? boxOutline(aspectOf(first.sprite)),
       aloft:
-        hangs || flies || ((WINGED.has(role.kind) || BALLOON.test(role.sprite)) && !isGrounded && role.kind !== 'bird'),
+        hangs ||
+        flies ||
+        ((WINGED.has(role.kind) || BALLOON.test(role.sprite)) &&
+          !isGrounded &&
+          role.kind !== 'bird' &&
+          !CRAWLERS.test(role.sprite)),
       goes: [...told].some((act) => GOING.has(act)),
       actors: Array.from({ length: role.count }, (_, index) => ({
         ...(named[index] ?? first),

@@ -40,6 +40,16 @@ const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
 ]);
 /** Against one van, from one bough. */
 const ONE_OTHER = `(?:一${HAN})?${OTHER}`;
+/** 从纸箱里探出头来: in it, or behind or under it. */
+const OUT =
+  '(?:悄悄|偷偷|慢慢|好奇)*地?(?:往外|向外)?(?:探|伸|露|冒|钻|看|张望|偷看)(?:头|出)?(?:了|着)?(?:一?[个颗])?(?:小|毛茸茸的)?(?:脑袋|头|脸|身子|半个身子)?来?(?:张望|探脑|看)?';
+const CHINESE_OUT = CHINESE.filter(([where]) => /inside|behind|below/.test(where)).flatMap(([where, words]) =>
+  [
+    `^(?<one>${A}?)(?:正|正在)?从(?<other>${ONE_OTHER})的?(?<words>${words})${OUT}(?<tail>[，,].*)?[。\\s]*$`,
+    `^(?<one>${A}?)(?:躲|藏)?在(?<other>${ONE_OTHER})的?(?<words>${words})${OUT}(?<tail>[，,].*)?[。\\s]*$`,
+    `^(?:从)?(?<other>${ONE_OTHER})的?(?<words>${words})(?:探|伸|露|冒|钻)出(?:了)?(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
+  ].map((form): readonly [Whereabout, RegExp] => [where, new RegExp(form, 'u')]),
+);
 const CHINESE_OTHERS: readonly (readonly [Whereabout, RegExp])[] = [
   [
     'leaning',
@@ -70,17 +80,22 @@ export interface Said {
   tail: string;
   /** How it is said. */
   words: string;
+  /** With the head out. */
+  looksOut: boolean;
 }
+
+const LOOKS_OUT = /\b(?:peek|peep|look|peer|pok|stick|popp?|emerg|com)(?:s|es|e|ing)? |[探伸露冒钻]出?[头脑]?/u;
 
 /** Who is said to be where to what; `undefined` where more is said, or less. */
 export function saidIn(prompt: string): Said | undefined {
   const isChinese = /\p{Script=Han}/u.test(prompt);
-  for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_FORMS] : ENGLISH_FORMS) {
+  const looksOut = LOOKS_OUT.test(prompt);
+  for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_OUT, ...CHINESE_FORMS] : ENGLISH_FORMS) {
     const { one, other, state, tail = '', words: how = '' } = form.exec(prompt)?.groups ?? {};
     if (one === undefined || other === undefined) continue;
     const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
     const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
-    return { where, one, other, state: known?.[1] ?? '', tail, words: how };
+    return { where, one, other, state: known?.[1] ?? '', tail, words: how, looksOut };
   }
   return undefined;
 }

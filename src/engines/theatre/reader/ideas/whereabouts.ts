@@ -4,7 +4,7 @@
  * no neighbour. Asked by `reader.ts`; laid out by `tableau/`.
  */
 
-import type { CaptionWord, Reading, Subject } from '../../reading.js';
+import type { CaptionWord, Kind, Reading, Subject } from '../../reading.js';
 import { holderOf, holdsOne } from '../../score/holders.js';
 import { isLiving, THINGS, VEHICLES } from '../../score/kinds.js';
 import { shelterOf } from '../../score/shelters.js';
@@ -12,9 +12,11 @@ import type { SetName } from '../../sets.js';
 import { RELATIONS } from '../lexicon/labels.js';
 import {
   FISH_TANKS,
+  HIDEOUTS,
   HOUSE,
   LANDMARKS,
   type Landmark,
+  LOOKED_OUT_OF,
   ROOFS,
   SEEN_AS,
   STOOD_ON,
@@ -38,11 +40,18 @@ export function whereaboutsIn(prompt: string, read: (words: string) => Reading):
   }
   if (swims) return undefined;
   const first = alone(read(`${one}${state && (isChinese ? `在${state}` : ` ${state}`)}${tail}`), one);
-  const landmark = isRoof && HOUSE.said.test(other) ? HOUSE : LANDMARKS.find(({ said: words }) => words.test(other));
+  const landmark = isRoof && HOUSE.said.test(other) ? HOUSE : landmarkOf(said, other);
   const second = landmark ? standing(read(other), landmark, other, isChinese) : alone(read(other), other);
   if (!first || !second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
     return undefined;
   return together(first, second, { ...said, isRoof }, landmark);
+}
+
+/** One looks out of a hole in a tree, and of a window in its wall. */
+function landmarkOf({ where, looksOut }: Said, other: string): Landmark | undefined {
+  const marks = where === 'inside' ? [...HIDEOUTS, ...LANDMARKS] : LANDMARKS;
+  if (where === 'inside' && looksOut && LOOKED_OUT_OF.test(other)) return HIDEOUTS[0];
+  return marks.find(({ said: words }) => words.test(other));
 }
 
 /** Whose roof it is: "the roof of a barn", 谷仓顶上. */
@@ -134,8 +143,7 @@ const TREE = /^1f33[2-4]/;
 
 /** What else is said so: who wears a hat is no more in it than who rides is on a shelf. */
 function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean, isRoof: boolean): boolean {
-  if (where === 'inside' && one.kind === 'fish') return false;
-  if (where === 'inside') return holdsOne(other.sprite);
+  if (where === 'inside') return holdsOne(other.sprite) && !isWorn(one, other.sprite);
   const isThing = THINGS.has(one.kind);
   if (TREE.test(other.sprite) && where === 'above') return false;
   const isSill = other.sprite === 'prop-window';
@@ -145,6 +153,12 @@ function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boole
   if (where === 'next_to') return isThing && THINGS.has(other.kind);
   return true;
 }
+
+/** A cat in a hat has it on; a rabbit comes out of one. */
+const isWorn = ({ kind, sprite }: Subject, other: string): boolean =>
+  /hat$|^1f3a9|^1f452/.test(other)
+    ? isLiving(kind) && !/^1f40[17]|^1f430|^1f439|^1f54a|^1f426/.test(sprite)
+    : /boot|shoe|^1f462|^1f97e|^1f45/.test(other) && kind === 'person';
 
 const CAPTIONED: Partial<Record<Whereabout, Relation>> = { hanging: 'below', leaning: 'next_to' };
 /** English, Chinese; all others as they are called elsewhere. */
@@ -163,7 +177,7 @@ function together(
   const seen = SEEN_AS[where] ?? {};
   const one = { ...said, sprite: seen[said.sprite] ?? said.sprite };
   const named = second.subjects[0]!;
-  const as = pictureOf(where, named.sprite) ?? seen[named.sprite];
+  const as = pictureOf(where, said, named.sprite) ?? seen[named.sprite];
   const other = as ? { ...named, sprite: as } : named;
   const shifted = second.caption.map(
     ({ concept, ...about }): CaptionWord => ({
@@ -186,17 +200,24 @@ function together(
     relations: [{ subject: 0, relation: where, other: 1 }],
     plain: true,
     sets:
-      isRoof && named.kind !== 'vehicle'
-        ? HOUSE.sets!
-        : (landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where))),
+      as === 'prop-barred-cage'
+        ? ['park', 'meadow']
+        : isRoof && named.kind !== 'vehicle'
+          ? HOUSE.sets!
+          : (landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where))),
     understood: told(first.language, who!, where, whom!),
   };
 }
 
+/** No bird cage holds them. */
+const LARGE: ReadonlySet<Kind> = new Set(['animal', 'person', 'giant']);
+
 /** How one looks that somebody is in, under or behind. */
-function pictureOf(where: Whereabout, sprite: string): string | undefined {
-  if (where === 'inside') return holderOf(sprite)?.as;
-  if (where === 'below' || (where === 'behind' && TREE.test(sprite))) return shelterOf(sprite)?.as;
+function pictureOf(where: Whereabout, one: Subject, sprite: string): string | undefined {
+  if (where === 'inside')
+    return sprite === 'prop-cage' && LARGE.has(one.kind) ? 'prop-barred-cage' : holderOf(sprite)?.as;
+  if (where === 'below' && !/^(?:fish|boat)$/.test(one.kind)) return shelterOf(sprite)?.as;
+  if (where === 'behind' && TREE.test(sprite)) return 'prop-tall-tree';
   return undefined;
 }
 

@@ -133,7 +133,8 @@ prop-knife object 0.32 | knife, kitchen knife, chef knife | 刀, 刀子, 菜刀,
 1f962 object 0.32 | chopsticks | 筷子
 prop-bowl object 0.3 | bowl, soup bowl | 碗, 大碗, 饭碗
 1f37d-fe0f object 0.34 | plate, dish | 盘子, 餐具
-prop-cup object 0.26 | cup, mug, teacup | 杯子, 杯, 马克杯, 茶杯, 水杯
+prop-cup object 0.26 | cup, mug | 杯子, 杯, 马克杯, 水杯
+prop-teacup object 0.22 | teacup, tea cup | 茶杯
 2615 object 0.26 | coffee, coffee cup, cup of coffee, espresso, latte, cappuccino, cup of tea, tea, hot chocolate, hot drink | 咖啡, 茶, 一杯咖啡, 热茶, 咖啡杯, 一杯茶
 1f377 object 0.32 | wine glass, glass of wine, wine, goblet, red wine | 酒杯, 葡萄酒, 红酒, 高脚杯, 葡萄酒杯
 1f378 object 0.32 | cocktail, martini | 鸡尾酒

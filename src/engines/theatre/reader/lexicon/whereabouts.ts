@@ -20,6 +20,10 @@ export type Whereabout =
   | 'hanging'
   | 'leaning';
 
+/** Who looks out has at least the head out. */
+const PEEKS =
+  '(?:peek|peep|look|peer|pok|stick|popp?|emerg|com)(?:s|es|e|ing)?(?: (?:its|his|her|their) head)?(?: up)?';
+
 export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
   ['leaning', '(?:leaning|leans|leaned|propped(?: up)?|resting|rests)(?: up)? (?:against|on)'],
   [
@@ -30,10 +34,10 @@ export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
   ['left_of', '(?:on|to|at) the left(?: hand)?(?: side)? of'],
   ['right_of', '(?:on|to|at) the right(?: hand)?(?: side)? of'],
   ['above', 'above|high above|over the top of|hovering over|over'],
-  ['below', 'under|underneath|beneath|below'],
+  ['below', `under|underneath|beneath|below|${PEEKS} (?:out )?from (?:under|underneath|beneath|below)`],
   ['next_to', 'next to|beside|by|near|close to|alongside'],
-  ['behind', 'behind|in back of'],
-  ['inside', 'inside|inside of|in|within|peeking out of|sticking out of|looking out of'],
+  ['behind', `behind|in back of|${PEEKS} (?:out )?(?:from )?behind`],
+  ['inside', `inside|inside of|in|within|${PEEKS} (?:up )?(?:out )?(?:of|from(?: inside)?|through)`],
   ['on', 'on top of|on the top of|atop|on'],
 ];
 
@@ -92,6 +96,30 @@ export const FISH_TANKS: readonly Landmark[] = [
   },
 ];
 
+/** What one only can be in or look out of: a window is in its wall. */
+export const HIDEOUTS: readonly Landmark[] = [
+  {
+    said: /\b(?:tree hole|hole (?:in|of) (?:an?|the) tree|hollow (?:tree|log|trunk)|tree hollow)\b|树洞/iu,
+    subject: { sprite: 'prop-hollow-tree', kind: 'plant', size: 0.9 },
+    sets: ['forest', 'park'],
+  },
+  {
+    said: /\b(?:hole|burrow|den|warren|molehill|rabbit hole|ground)\b|(?<!山)洞口?$|地洞|兔子?洞|土里|地里|地下/iu,
+    subject: thing('prop-burrow', 0.4),
+    sets: ['meadow', 'park'],
+  },
+  { said: /\bwindow(?: ?sill)?\b|窗[户口子]?$/iu, subject: thing('prop-house-window', 0.9), sets: ['park', 'street'] },
+  { said: /\bpocket\b|口袋|衣兜/iu, subject: thing('prop-breast-pocket', 0.6), sets: ['studio'] },
+  { said: /\b(?:egg ?shell|egg)\b|鸡?蛋壳?$/iu, subject: thing('prop-eggshell', 0.3), sets: ['meadow', 'farm'] },
+  {
+    said: /\b(?:row(?:ing)? ?|wooden |little |small )?boat\b|\bcanoe\b|小船|木船|划艇/iu,
+    subject: thing('prop-rowing-boat', 0.5),
+    sets: ['river'],
+  },
+];
+/** Whoever looks out of a tree does so from a hole in it. */
+export const LOOKED_OUT_OF = /\btree\b|树$|树干$/iu;
+
 /** Parts of places that can stand as things where something else stands to them. */
 export const LANDMARKS: readonly Landmark[] = [
   {
@@ -118,7 +146,12 @@ export const LANDMARKS: readonly Landmark[] = [
   { said: /\bbridge\b|桥/iu, subject: thing('prop-stone-bridge', 1), sets: ['river'] },
   {
     said: /\b(?:fence|railing)\b|栅栏|围栏|篱笆|铁丝网|护栏/iu,
-    subject: thing('prop-fence', 0.5),
+    subject: thing('prop-long-fence', 0.5),
+    sets: ['meadow', 'farm'],
+  },
+  {
+    said: /\b(?:farm |wooden |garden |field )?gate\b|(?:木|农场|牧场|院子?)(?:栅栏)?门|栅门/iu,
+    subject: thing('prop-field-gate', 0.6),
     sets: ['meadow', 'farm'],
   },
   { said: /\bdoor\b|房门|大门|门$/iu, subject: thing('1f6aa', 0.8), sets: ['bare-room'] },
@@ -132,6 +165,11 @@ export const LANDMARKS: readonly Landmark[] = [
     said: /\b(?:branch|bough|limb)\b|树枝|枝头|枝条/iu,
     subject: thing('prop-branch', 0.8),
     sets: ['meadow', 'park', 'forest'],
+  },
+  {
+    said: /\bchristmas tree\b|圣诞树/iu,
+    subject: { sprite: '1f384', kind: 'plant', size: 0.9 },
+    sets: ['living-room'],
   },
   {
     said: /\b(?:palm|coconut) tree\b|棕榈树|椰子树|椰树/iu,

@@ -271,10 +271,9 @@ function hatching(width: number, height: number, { x, y, pitch }: (typeof HATCHE
   const scale = Math.min(width, height) / 382;
   const uneven = blotches(width, height, 26, seed + Math.round(pitch * 10));
   const length = Math.hypot(x, y);
-  const strength = uneven.map((cloud, index) => {
+  return Uint8Array.from(uneven, (cloud, index) => {
     const along = ((index % width) * x + Math.floor(index / width) * y) / length;
     const line = 0.5 + 0.5 * Math.sin((along / (pitch * scale)) * Math.PI * 2 + cloud * 9);
     return Math.round(line * line * (90 + 110 * cloud));
   });
-  return new Uint8Array(strength);
 }

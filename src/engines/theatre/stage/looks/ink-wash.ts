@@ -83,7 +83,7 @@ const WASHES = Uint8Array.from({ length: 256 }, (_, value) => {
 /** How much ink the paper took: cloudy, thin in a mist across the middle, none at the ragged edge. */
 function thicknessFrom(large: Float32Array, fine: Float32Array, width: number, height: number): Float32Array {
   const unit = Math.min(width, height);
-  return large.map((cloud, index) => {
+  return Float32Array.from(large, (cloud, index) => {
     const [x, y] = [index % width, Math.floor(index / width)];
     const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit;
     const painted = Math.min(1, Math.max(0, (edge - 0.02 - 0.1 * cloud) / 0.09));

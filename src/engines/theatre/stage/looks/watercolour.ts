@@ -80,18 +80,17 @@ const WASHES = Uint8Array.from({ length: 256 }, (_, value) => {
 
 /** For each pixel the one whose paint has run there. */
 export function wobbleFrom(across: Float32Array, down: Float32Array, width: number, height: number): Uint32Array {
-  const sources = across.map((value, index) => {
+  return Uint32Array.from(across, (value, index) => {
     const x = Math.round((index % width) + (value - 0.5) * 2 * BLEED);
     const y = Math.round(Math.floor(index / width) + (down[index]! - 0.5) * 2 * BLEED);
     return Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x));
   });
-  return new Uint32Array(sources);
 }
 
 /** How much paint the paper took: cloudy, grained, and none outside a ragged edge. */
 function paperFrom(large: Float32Array, fine: Float32Array, width: number, height: number): Float32Array {
   const unit = Math.min(width, height);
-  return large.map((cloud, index) => {
+  return Float32Array.from(large, (cloud, index) => {
     const x = index % width;
     const y = Math.floor(index / width);
     const edge = Math.min(x, y, width - 1 - x, height - 1 - y) / unit;

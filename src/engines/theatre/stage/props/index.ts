@@ -39,6 +39,7 @@ import { HANDLED } from './handled.js';
 import { HANDPLAY } from './handplay.js';
 import { HATS } from './hats.js';
 import { HEADGEAR } from './headgear.js';
+import { HIDEOUTS } from './hideouts.js';
 import { HOMELY } from './homely.js';
 import { HOUSEHOLD } from './household.js';
 import { INSTRUMENTS } from './instruments.js';
@@ -172,6 +173,7 @@ const PROPS: Record<string, PropDesign> = {
   ...WORN_THINGS,
   ...CHESTS,
   ...SHELTERING,
+  ...HIDEOUTS,
   ...TUMBLERS,
   ...SONGBIRDS,
   ...SMALL_THINGS,

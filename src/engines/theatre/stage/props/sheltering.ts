@@ -96,6 +96,29 @@ export const SHELTERING: Record<string, PropDesign> = {
         bulge: 7,
       });
   }),
+  /** Somebody stands behind its trunk, below the crown. */
+  'tall-tree': prop('#57ab45', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M38 24H62L61 84Q62 94 72 98H28Q38 94 39 84Z', 2), BARK, { turned: 'across', bulge: 4 });
+    for (const [x, from] of [
+      [43, 44],
+      [52, 58],
+      [57, 42],
+      [46, 74],
+    ] as const)
+      mark(clay, rod(`M${x} ${from}Q${x + 1} ${from + 6} ${x - 1} ${from + 12}`, 1), darker(BARK, 0.4), 0.7);
+    for (const [x, y, radius, shade] of [
+      [18, 26, 16, 0.1],
+      [82, 26, 16, 0.14],
+      [50, 24, 19, 0.1],
+      [32, 14, 16, 0],
+      [68, 14, 16, 0.05],
+      [50, 12, 14, -0.1],
+    ] as const)
+      solid(clay, oval(x, y, radius, radius * 0.76), shade < 0 ? lighter(colour, -shade) : darker(colour, shade), {
+        bulge: 6,
+      });
+  }),
   'tall-pine': prop('#3f8f4f', (clay) => {
     const { colour } = clay;
     solid(clay, shape('M44 50H56L58 92L64 98H36L42 92Z', 2), BARK, { turned: 'across', bulge: 3 });
@@ -107,6 +130,59 @@ export const SHELTERING: Record<string, PropDesign> = {
       solid(clay, shape(`M50 ${y - 26}L${50 + wide} ${y - 4}Q50 ${y + 6} ${50 - wide} ${y - 4}Z`, 5), colour, {
         bulge: 6,
       });
+  }),
+  'long-fence': prop('#f4efe4', (clay) => {
+    const { colour } = clay;
+    for (const y of [72, 86]) solid(clay, box(0, y, 100, 4, 1), darker(colour, 0.14), { bulge: 1 });
+    for (let x = 1; x < 96; x += 8.6) {
+      solid(clay, shape(`M${x} 97V67L${x + 2.6} 63L${x + 5.2} 67V97Z`, 0.8), colour, { turned: 'across', bulge: 1 });
+      for (const y of [74, 88]) mark(clay, oval(x + 2.6, y, 0.5), '#a59a86');
+    }
+  }),
+  'field-gate': prop('#b07a48', (clay) => {
+    const { colour } = clay;
+    for (const x of [0, 92]) solid(clay, box(x, 44, 8, 54, 2), darker(colour, 0.2), { turned: 'across', bulge: 2 });
+    for (const y of [52, 62, 72, 82, 91]) solid(clay, box(8, y, 84, 4, 1), colour, { bulge: 1.2 });
+    for (const x of [9, 86]) solid(clay, box(x, 49, 5, 47, 1), lighter(colour, 0.1), { bulge: 1.2 });
+    solid(clay, rod('M12 93L88 53', 4, true), lighter(colour, 0.1), { bulge: 1.2 });
+    solid(clay, oval(89, 66, 2.4), DARK, { bulge: 1 });
+  }),
+  'legged-piano': prop('#2b2a36', (clay) => {
+    const { colour } = clay;
+    for (const x of [8, 92]) {
+      solid(clay, shape(`M${x - 4} 50H${x + 4}L${x + 2.4} 94H${x - 2.4}Z`, 1), lighter(colour, 0.1), { bulge: 2 });
+      solid(clay, oval(x, 95, 3), '#f2b632', { bulge: 1.2 });
+    }
+    solid(clay, shape('M26 34Q34 4 64 3Q92 4 98 24V36Z', 4), lighter(colour, 0.14), { bulge: 4, shine: 1.6 });
+    mark(clay, shape('M34 30Q42 10 64 8Q86 10 93 24Q62 22 34 30Z', 3), lighter(colour, 0.34), 0.55);
+    mark(clay, rod('M80 40L74 18', 1.8), '#f2b632');
+    solid(clay, shape('M2 40Q2 36 6 36H95Q99 36 99 40V50Q99 54 94 54H6Q2 54 2 50Z', 3), colour, {
+      bulge: 4,
+      shine: 1.8,
+    });
+    solid(clay, box(3, 36, 42, 7, 1), WHITE, { bulge: 1 });
+    for (let x = 6; x < 45; x += 3.4) mark(clay, rod(`M${x} 36V43`, 0.5), '#8a8698');
+    for (const x of [7.6, 11, 17.6, 21, 24.4, 31, 34.4]) mark(clay, box(x - 1, 36, 2, 4.4, 0.4), '#1d1a28');
+    gleam(clay, box(48, 44, 46, 2, 1), 0.5);
+  }),
+  /** On trestles ashore. */
+  'propped-boat': prop('#d9534a', (clay) => {
+    const { colour } = clay;
+    for (const x of [14, 86])
+      for (const lean of [-7, 7]) solid(clay, rod(`M${x} 50L${x + lean} 97`, 4, true), WOOD, { bulge: 1.2 });
+    solid(clay, box(4, 50, 92, 5, 1.4), darker(WOOD, 0.1), { bulge: 1.4 });
+    solid(clay, shape('M0 18Q40 26 100 14Q96 38 80 50H18Q4 40 0 18Z', 4), colour, { bulge: 6 });
+    mark(clay, shape('M4 30Q40 38 95 29Q92 36 89 40Q48 46 8 38Z', 2), WHITE, 0.9);
+    solid(clay, rod('M1 19Q40 27 99 15', 3.4), WOOD, { bulge: 1 });
+    solid(clay, rod('M30 4L66 24', 2.6), LIGHT_WOOD, { bulge: 0.8 });
+  }),
+  'leaf-umbrella': prop('#56ad4a', (clay) => {
+    const { colour } = clay;
+    solid(clay, rod('M56 26Q66 60 58 98', 5), darker(colour, 0.25), { bulge: 1.6 });
+    solid(clay, shape('M0 44Q6 6 52 4Q96 4 100 38Q78 28 60 34Q30 30 0 44Z', 5), colour, { bulge: 6 });
+    mark(clay, rod('M6 38Q34 16 58 20Q80 20 95 32', 1.8), lighter(colour, 0.35), 0.9);
+    for (const path of ['M30 24L24 12', 'M46 20L46 9', 'M66 20L72 10', 'M80 24L88 16'])
+      mark(clay, rod(path, 1.2), lighter(colour, 0.3), 0.8);
   }),
   'arched-lamp': prop('#3f4657', (clay) => {
     const { colour } = clay;

@@ -20,8 +20,6 @@ export const snowyMeadow: SetDesign = {
     const frame = frameOf(context);
     const { span } = frame;
     const next = random(context.seed + 5);
-    // Warm light on what is blue would be grey: snow takes half of it.
-    const snowContext = { ...context, palette: { ...palette, ambient: mix(palette.ambient, '#ffffff', 0.5) } };
     const snow = tone(palette, '#fbfdff', 0.08);
     const cap = tonesOf(tone(palette, '#fbfdff', 0.42), '#ffffff', mix('#5474b8', palette.shadow, 0.3), 0.75);
     const stone = tonesOf(tone(palette, '#8fa3c4', 0.55), '#f4f0ff', '#37477c', 0.6);
@@ -135,11 +133,11 @@ export const snowyMeadow: SetDesign = {
           },
         },
         smokeLayer(context, cabinX + cabinSize * 0.285, cabinY - cabinSize * 1.08, cabinSize),
-        ...groundLayers(snowContext, {
+        ...groundLayers(context, {
           ground,
           // Snow in the shade takes the colour of the sky above.
-          colours: ['#fbfdff', '#e9f2ff', '#d9e7fb', '#c6d9f6'].map((colour, index) =>
-            mix(colour, palette.sky[0], 0.03 + 0.08 * index),
+          colours: ['#f4f9ff', '#e3eefc', '#d6e4f8', '#c3d5f2'].map((colour, index) =>
+            mix(colour, palette.sky[0], 0.07 * (index + 1)),
           ),
           swing: 0.02,
           dress(canvas, { index, edge, end, top }) {
