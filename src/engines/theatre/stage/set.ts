@@ -95,6 +95,8 @@ export interface StageSet {
   neon?: readonly string[];
   /** Light from the front on all who play: by how much of itself each colour becomes brighter; black adds nothing. */
   key?: string;
+  /** What people's eyes shine in where they are drawn as in Japanese animation. */
+  iris?: string;
   /** 0 to 1: dark corners. */
   vignette: number;
 }

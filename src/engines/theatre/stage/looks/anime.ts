@@ -1,25 +1,17 @@
-/** The look of Japanese animation: two clean tones, thin lines, a clear light that blooms and falls in beams. Listed by `index.ts`. */
+/** The look of Japanese animation: thin lines, clear colours, a light that blooms and falls in beams; eyes are drawn by `people/shining-eye.ts`. Listed by `index.ts`. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Frame } from '../camera.js';
 import { blankCanvas } from '../painting/paint.js';
 import { release } from '../pictures/sprites.js';
 import { openInk } from './ink.js';
-import { openBench, openOverlay, type StagedLook } from './look.js';
+import { openOverlay, type StagedLook } from './look.js';
 
-const FULL = 340_000;
 /** Pixels on which lines are found: as many as make them thin. */
 const FINE = 240_000;
 /** The bloom is a picture so many pixels wide, drawn large. */
 const BLOOM = 64;
 
-/** Brightness in three flat tones with clean edges, none of them dark. */
-const TONES = Uint8Array.from({ length: 256 }, (_, value) => {
-  const flat = value < 64 ? 46 : value < 132 ? 108 : value < 196 ? 176 : 240;
-  return Math.round(0.66 * flat + 0.34 * value);
-});
-
 export function openAnime(frame: Frame): StagedLook {
-  const bench = openBench(frame, FULL);
   const ink = openInk(frame, '#3c2440', 52, 120, 1, FINE);
   const small = blankCanvas(BLOOM, Math.round((BLOOM * frame.height) / frame.width));
   const brush = small.getContext('2d');
@@ -69,24 +61,13 @@ export function openAnime(frame: Frame): StagedLook {
   return {
     draw(canvas, picture, t) {
       ink.read(picture);
-      bench.read(picture);
-      const pixels = bench.pixels();
-      for (let at = 0; at < pixels.length; at += 4) {
-        const red = pixels[at]!;
-        const green = pixels[at + 1]!;
-        const blue = pixels[at + 2]!;
-        const grey = (77 * red + 151 * green + 28 * blue) >> 8;
-        const tone = TONES[grey]!;
-        // Shade is violet, light is warm; colours are clear.
-        const shade = tone < 128 ? (128 - tone) >> 2 : 0;
-        pixels[at] = tone + (red - grey) * 1.62 + shade * 0.3;
-        pixels[at + 1] = tone + (green - grey) * 1.52 - shade * 0.2;
-        pixels[at + 2] = tone + (blue - grey) * 1.7 + shade;
-      }
-      bench.write(canvas);
       ink.draw(canvas);
       brush.drawImage(picture, 0, 0, small.width, small.height);
       canvas.save();
+      // Clear colours: light lighter, shade deeper.
+      canvas.globalCompositeOperation = 'overlay';
+      canvas.globalAlpha = 0.45;
+      canvas.drawImage(picture, 0, 0, frame.width, frame.height);
       canvas.globalCompositeOperation = 'soft-light';
       canvas.globalAlpha = 0.55;
       canvas.drawImage(small, 0, 0, frame.width, frame.height);
@@ -99,7 +80,6 @@ export function openAnime(frame: Frame): StagedLook {
       petals(canvas, frame, t);
     },
     close() {
-      bench.close();
       ink.close();
       light.close();
       release(small);

@@ -25,6 +25,8 @@ export interface Chic {
   /** Where light runs over the hair. */
   sheen: string;
   lips: string;
+  /** What eyes shine in as in Japanese animation. */
+  iris?: string;
   /** Of the lights at her left and right, where she walks among some. */
   rims: Rims | undefined;
   /** A child, who is round and has short hair. */

@@ -195,6 +195,7 @@ export const litChic = (chic: Chic, light: StageLight, haze: number): Chic => ({
   hair: litColour(chic.hair, light, haze),
   sheen: litColour(chic.sheen, light, haze),
   lips: litColour(chic.lips, light, haze),
+  ...(light.iris && { iris: litColour(light.iris, light, haze) }),
   ...(chic.hat && { hat: litHat(chic.hat, light, haze) }),
   ...(chic.grown && { grown: litGrown(chic.grown, light, haze) }),
 });

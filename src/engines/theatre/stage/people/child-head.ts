@@ -13,6 +13,7 @@ import { Falling } from './falling.js';
 import { drawPlainMouth, drawRoundEye } from './head-features.js';
 import { SHADOW } from './limbs.js';
 import { fillRimmed } from './neon-rims.js';
+import { drawHairShine } from './shining-eye.js';
 
 /** How high eyes and mouth lie, radii below the middle. */
 const EYES = 0.14;
@@ -66,6 +67,7 @@ export function drawChildHead(canvas: SKRSContext2D, chic: Chic, { turn, swing }
   }
   if (boy) drawShortHair(canvas, chic, at, swing * 0.3);
   else drawFringe(canvas, chic, at, swing * SHORT);
+  if (chic.iris && !chic.hat) drawHairShine(canvas, at);
   if (chic.hat) drawHat(canvas, chic.hat, turn);
 }
 

@@ -9,7 +9,7 @@ import { drawBlankEyes, drawFangs, drawMask, drawPointedEars, drawStitches, type
 import { clamp, lerp, TURN } from '../painting/easing.js';
 import { mix } from '../painting/paint.js';
 import { drawBeard, drawGoatee, drawLongBeard, drawMoustache } from './beards.js';
-import { blush } from './chic-face.js';
+import { blush, drawNose as drawFineNose } from './chic-face.js';
 import type { Chic, Turn } from './chic-head.js';
 import { type Across, drawEars, drawNape } from './child-head.js';
 import { drawClownNose, drawClownPaint } from './clown-face.js';
@@ -17,6 +17,7 @@ import { Falling } from './falling.js';
 import { drawGrownHair } from './grown-hair.js';
 import { drawPlainMouth, drawRoundEye } from './head-features.js';
 import { drawPigEars, drawSnout } from './pig-face.js';
+import { drawHairShine } from './shining-eye.js';
 
 export interface Grown {
   woman: boolean;
@@ -67,6 +68,7 @@ export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, t
   if (grown.beard === 'full') drawBeard(canvas, chic, at);
   if (grown.beard === 'long') drawLongBeard(canvas, chic, at, turned.swing);
   if (grown.extra === 'clown') drawClownPaint(canvas, at);
+  else if (chic.iris) drawFineNose(canvas, at, chic.skin, 0.04);
   else if (grown.extra !== 'pig') drawNose(canvas, chic.skin, grown, at);
   const lips = grown.woman ? chic.lips : mix(chic.skin, '#c04a50', 0.6);
   drawPlainMouth(canvas, [at(0, -0.27), MOUTH], grown.woman ? 0.21 : 0.24, { lips, skin: chic.skin }, body);
@@ -80,6 +82,7 @@ export function drawGrownHead(canvas: SKRSContext2D, chic: Chic, grown: Grown, t
   if (grown.mask?.kind === 'webbed') drawBlankEyes(canvas, at, body);
   else if (grown.mask?.kind !== 'visor') drawEyes(canvas, chic, grown, at, body);
   drawGrownHair(canvas, chic, grown, turned);
+  if (chic.iris && !grown.hat && grown.hair !== 'bald' && grown.hair !== 'hidden') drawHairShine(canvas, at);
   if (grown.extra === 'pointed') drawPointedEars(canvas, chic.skin, at);
   if (grown.glasses) drawGlasses(canvas, at);
   if (grown.hat && body.shades <= LOST) drawHat(canvas, grown.hat, turn);

@@ -5,6 +5,7 @@ import { drawLips, drawStream } from '../faces/miens.js';
 import { clamp, TURN } from '../painting/easing.js';
 import { mix } from '../painting/paint.js';
 import type { Chic } from './chic-head.js';
+import { drawShiningEye } from './shining-eye.js';
 
 const INK = '#2a161c';
 
@@ -25,14 +26,14 @@ export interface RoundEye {
 export function drawRoundEye(
   canvas: SKRSContext2D,
   { x, y, side, wide, high: tall, lashes, brow: thick, browColour }: RoundEye,
-  { skin, hair }: Pick<Chic, 'skin' | 'hair'>,
+  { skin, hair, iris }: Pick<Chic, 'skin' | 'hair' | 'iris'>,
   body: Body,
 ): void {
   const high = tall * (1 + 0.14 * clamp(body.wow));
   const { mien } = body;
   const shut = Math.max(clamp(body.blink), 0.55 * (mien?.lids ?? 0));
   const lifted = mien && side > 0 ? 0.13 * mien.raised : 0;
-  const brow = y - tall - 0.14 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood) - lifted;
+  const brow = y - tall * (iris ? 1.4 : 1) - 0.14 - 0.08 * clamp(body.wow) - 0.03 * clamp(body.mood) - lifted;
   const sad = mien ? 0.14 * mien.brows : clamp(-body.mood) * (body.tears > 0.1 ? -0.1 : 0.1);
   canvas.strokeStyle = browColour ?? mix(hair, INK, 0.3);
   canvas.lineWidth = thick;
@@ -57,28 +58,34 @@ export function drawRoundEye(
     canvas.ellipse(x + dx, y + dy, rx, ry, 0, 0, TURN);
     canvas.fill();
   };
-  canvas.save();
-  oval('#fffaf4', 0, 0, wide, high);
-  canvas.clip();
+  const across = -clamp(body.gaze, -1, 1);
   // Who squats looks down at somebody.
-  const [dx, dy] = [-clamp(body.gaze, -1, 1) * 0.06, 0.02 + 0.05 * clamp(body.squat)];
-  oval('#6a3416', dx, dy, wide * 0.78, high * 0.82);
-  oval('#b06a30', dx, dy + high * 0.36, wide * 0.5, high * 0.36);
-  oval(INK, dx, dy, wide * 0.46, high * 0.52);
-  oval('#ffffff', dx + wide * 0.26, dy - high * 0.34, wide * 0.26, high * 0.24);
-  oval('#ffffff', dx - wide * 0.3, dy + high * 0.3, wide * 0.12, high * 0.12);
-  if (shut > 0.1) {
-    canvas.fillStyle = mix(skin, '#5a1830', 0.12);
-    canvas.fillRect(x - wide, y - high, wide * 2, high * 2 * shut);
+  const down = clamp(body.squat);
+  if (iris) {
+    drawShiningEye(canvas, { x, y, side, wide, high, skin, iris, shut, across, down });
+  } else {
+    canvas.save();
+    oval('#fffaf4', 0, 0, wide, high);
+    canvas.clip();
+    const [dx, dy] = [across * 0.06, 0.02 + 0.05 * down];
+    oval('#6a3416', dx, dy, wide * 0.78, high * 0.82);
+    oval('#b06a30', dx, dy + high * 0.36, wide * 0.5, high * 0.36);
+    oval(INK, dx, dy, wide * 0.46, high * 0.52);
+    oval('#ffffff', dx + wide * 0.26, dy - high * 0.34, wide * 0.26, high * 0.24);
+    oval('#ffffff', dx - wide * 0.3, dy + high * 0.3, wide * 0.12, high * 0.12);
+    if (shut > 0.1) {
+      canvas.fillStyle = mix(skin, '#5a1830', 0.12);
+      canvas.fillRect(x - wide, y - high, wide * 2, high * 2 * shut);
+    }
+    canvas.restore();
+    canvas.beginPath();
+    canvas.ellipse(x, y, wide, high, 0, -0.92 * Math.PI, -0.08 * Math.PI);
+    if (lashes) {
+      canvas.moveTo(x + side * wide * 0.86, y - high * 0.5);
+      canvas.lineTo(x + side * wide * 1.34, y - high * 0.78);
+    }
+    canvas.stroke();
   }
-  canvas.restore();
-  canvas.beginPath();
-  canvas.ellipse(x, y, wide, high, 0, -0.92 * Math.PI, -0.08 * Math.PI);
-  if (lashes) {
-    canvas.moveTo(x + side * wide * 0.86, y - high * 0.5);
-    canvas.lineTo(x + side * wide * 1.34, y - high * 0.78);
-  }
-  canvas.stroke();
   if (mien) drawStream(canvas, [x + side * wide * 0.3, y + high * 0.9], 0.1, 0.5, mien);
   else if (body.tears > 0.05) oval('#7fd0ff', 0, high + 0.1 + 0.4 * (body.clock % 1), 0.07, 0.12);
 }

@@ -9,7 +9,7 @@ import { blankCanvas, channels, dodged, mix, multiply, withAlpha } from '../pain
 import type { StageSet } from '../set.js';
 import { release } from './sprites.js';
 
-export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim' | 'outline' | 'key'>;
+export type StageLight = Pick<StageSet, 'tint' | 'haze' | 'hazeStrength' | 'rim' | 'outline' | 'key' | 'iris'>;
 /** And what sticks to feet, if anything does, and whether there is air. */
 export type FloorLight = StageLight & Pick<StageSet, 'sink' | 'airless'>;
 /** As it is. */
@@ -46,8 +46,12 @@ const PAINTED: ReadonlySet<Look> = new Set(['watercolour', 'oil-painting', 'penc
 const WET: ReadonlySet<Weather> = new Set(['rain', 'storm']);
 const WARM = { key: '#3a2b12', tint: '#fff1de', share: 0.75 } as const;
 
+/** What eyes shine in where they are drawn as in Japanese animation. */
+const IRISES = ['#2f8fe0', '#3aa56a', '#8a5be0', '#c9762a'] as const;
+
 /** `set` as it lights who plays in a film of that look and weather. */
-export function keyed(set: StageSet, { look, set: { weather } }: Score): StageSet {
+export function keyed(set: StageSet, { look, set: { weather }, seed }: Score): StageSet {
+  if (look === 'anime') return { ...set, iris: IRISES[seed % IRISES.length]! };
   if (set.key || !PAINTED.has(look) || !WET.has(weather)) return set;
   return { ...set, key: WARM.key, tint: mix(set.tint, WARM.tint, WARM.share) };
 }
