@@ -228,7 +228,39 @@ export const DOING_NAMES = [
   'wrap-gift',
   'move-box',
   'shovel-snow',
+  'paraglide',
+  'skydive',
+  'hang-glide',
+  'bungee',
+  'scuba-dive',
+  'snorkel',
+  'water-ski',
+  'wakeboard',
+  'windsurf',
+  'kitesurf',
+  'jet-ski',
+  'volleyball',
+  'hurdle',
+  'long-jump',
+  'high-jump',
+  'punch-bag',
+  'ice-hockey',
+  'breakdance',
+  'tap-dance',
+  'pick-apples',
+  'pick-oranges',
+  'pick-peaches',
+  'pick-pears',
+  'pick-lemons',
+  'pick-cherries',
+  'shear-sheep',
+  'groom-horse',
+  'carve-pumpkin',
+  'climb-ladder',
 ] as const;
+
+/** Fruit of trees by how it looks. */
+export type FruitTone = 'red' | 'orange' | 'pink' | 'green' | 'yellow' | 'dark';
 
 export type DoingName = (typeof DOING_NAMES)[number];
 

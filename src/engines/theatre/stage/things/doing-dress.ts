@@ -1,16 +1,18 @@
 /** Braids, ties and fences: what is done up, knotted and painted. Listed by `drawn-doings.ts`. */
 import { clamp, lerp } from '../painting/easing.js';
+import { mix } from '../painting/paint.js';
 import { area, box, type Draw, line, oval } from './doing-shapes.js';
 
 export const DRESS_DOINGS: Readonly<Record<string, Draw>> = {
   /** Over the shoulder: three strands that cross, and a bow. */
-  'doing-braid'(canvas, size) {
+  'doing-braid'(canvas, size, { colour }) {
     const pen = { canvas, size };
-    const hair = '#5b3524';
+    const hair = colour ?? '#5b3524';
+    const rim = mix(hair, '#1c0c08', 0.5);
     for (let one = 0; one < 8; one++) {
       const y = 0.5 - one * 0.13;
       const wide = 0.115 - one * 0.006;
-      oval(pen, [one % 2 ? 0.045 : -0.045, y], wide, 0.085, one % 2 ? '#6e4430' : hair, '#3a2016');
+      oval(pen, [one % 2 ? 0.045 : -0.045, y], wide, 0.085, one % 2 ? mix(hair, '#ffffff', 0.14) : hair, rim);
     }
     oval(pen, [-0.07, -0.5], 0.07, 0.05, '#e8456d');
     oval(pen, [0.07, -0.5], 0.07, 0.05, '#e8456d');
@@ -23,7 +25,7 @@ export const DRESS_DOINGS: Readonly<Record<string, Draw>> = {
         [-0.09, -0.68],
       ],
       hair,
-      '#3a2016',
+      rim,
     );
   },
   /** Round a collar; the knot is pushed up. */

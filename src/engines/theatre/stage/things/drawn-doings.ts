@@ -1,4 +1,6 @@
 /** All that moves while people work with it, by name. Called by `drawn-things.ts`; `drawn-names.ts` has their names. */
+import { AFLOAT_DOINGS } from './doing-afloat.js';
+import { ALOFT_DOINGS } from './doing-aloft.js';
 import { BENCH_DOINGS } from './doing-benches.js';
 import { CARE_DOINGS } from './doing-care.js';
 import { DISH_DOINGS } from './doing-dishes.js';
@@ -8,11 +10,13 @@ import { HANDLED_DOINGS } from './doing-handled.js';
 import { HOME_DOINGS } from './doing-homes.js';
 import { KITCHEN_DOINGS } from './doing-kitchens.js';
 import { MACHINE_DOINGS } from './doing-machines.js';
+import { ORCHARD_DOINGS } from './doing-orchards.js';
 import { PAGE_DOINGS } from './doing-pages.js';
 import { PLAY_DOINGS } from './doing-play.js';
 import type { Draw } from './doing-shapes.js';
 import { SPORT_DOINGS } from './doing-sports.js';
 import { TOY_DOINGS } from './doing-toys.js';
+import { TRACK_DOINGS } from './doing-tracks.js';
 import { WALL_DOINGS } from './doing-walls.js';
 
 export const DOING_THINGS: Readonly<Record<string, Draw>> = {
@@ -30,4 +34,8 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...WALL_DOINGS,
   ...PLAY_DOINGS,
   ...HOME_DOINGS,
+  ...ALOFT_DOINGS,
+  ...AFLOAT_DOINGS,
+  ...TRACK_DOINGS,
+  ...ORCHARD_DOINGS,
 };

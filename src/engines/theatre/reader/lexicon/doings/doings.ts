@@ -12,6 +12,7 @@ import { DOINGS_OF_GYMNASTS } from './gymnastics.js';
 import { DOINGS_IN_HANDS } from './hands.js';
 import { DOINGS_AT_STOVES } from './kitchen.js';
 import { DOINGS_AT_MACHINES } from './machines.js';
+import { DOINGS_OUTDOORS } from './outdoors.js';
 import { DOINGS_OF_TWO } from './pairs.js';
 import { DOINGS_AT_LEISURE } from './pastimes.js';
 import { DOINGS_AT_PLAY } from './play.js';
@@ -36,6 +37,7 @@ const ROWS = [
   DOINGS_IN_YARDS,
   DOINGS_OF_ATHLETES,
   DOINGS_AT_PLAY,
+  DOINGS_OUTDOORS,
   DOINGS_OF_CARE,
   DOINGS_AT_LEISURE,
 ].join('');

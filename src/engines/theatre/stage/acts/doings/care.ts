@@ -105,15 +105,6 @@ export const CARE = {
     second: { picture: '1fa9e', size: 0.24, grip: [0.5, 0.7] },
     mood: 0.2,
   },
-  'braid-hair': {
-    every: 1.2,
-    fore: between([0.25, 0.5], [0.17, 0.44]),
-    other: between([0.11, 0.44], [0.21, 0.5]),
-    pieces: [{ picture: 'doing-braid', x: 0.16, y: 0.44, size: 0.5, layer: 'over', turn: () => 0 }],
-    tip: 0.14,
-    aside: 0.2,
-    mood: 0.6,
-  },
   'tie-tie': {
     ...mirrored,
     every: 1.8,

@@ -6,6 +6,8 @@ import { type DoingName, doingOf, isSecond } from '../../../score/doings.js';
 import type { Body } from '../../body.js';
 import { DRAWN } from '../../things/drawn-names.js';
 import { foreHand, fullness, type Moment, otherHand, type Perform, show, sign } from '../moment.js';
+import { AFLOAT } from './afloat.js';
+import { ALOFT } from './aloft.js';
 import { AT_BENCHES } from './benches.js';
 import { CARE } from './care.js';
 import { COOKING } from './cooking.js';
@@ -15,6 +17,7 @@ import { IN_FIELDS } from './fields.js';
 import { GYMNASTICS } from './gymnastics.js';
 import { HOUSEHOLD } from './households.js';
 import { AT_MACHINES } from './machines.js';
+import { IN_ORCHARDS } from './orchards.js';
 import { PAIRS } from './pairs.js';
 import { PASTIMES } from './pastimes.js';
 import { PEELING } from './peeling.js';
@@ -22,6 +25,7 @@ import { AT_PLAY } from './play.js';
 import { SHOWN } from './shown.js';
 import { IN_STADIUMS } from './stadiums.js';
 import { TOYS } from './toys.js';
+import { ON_TRACKS } from './tracks.js';
 import { TRAINING } from './training.js';
 import { WORN } from './worn.js';
 
@@ -43,6 +47,10 @@ const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...HOUSEHOLD,
   ...IN_STADIUMS,
   ...AT_PLAY,
+  ...ALOFT,
+  ...AFLOAT,
+  ...ON_TRACKS,
+  ...IN_ORCHARDS,
 };
 
 /** Work that is a doing, and any other. */

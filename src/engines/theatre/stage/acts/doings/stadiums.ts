@@ -29,17 +29,6 @@ const bowled: Path = (beat) => {
 };
 
 export const IN_STADIUMS = {
-  javelin: {
-    every: 2.2,
-    fore: blow([-0.2, 0.92, -0.2], [0.3, 0.84, 0.3], 0.7),
-    other: at(0.3, 0.66),
-    aside: 0.9,
-    tool: { picture: 'prop-javelin', size: 1.1, grip: [0.5, 0.5], turn: -0.2 },
-    pose(body, moment, beat, k) {
-      astride(body, moment, beat, k);
-      body.tip -= 0.12 * k;
-    },
-  },
   bowl: {
     every: 2.8,
     fore: swung,

@@ -179,26 +179,16 @@ export const TRAINING = {
     },
     signs: [['sweat', -0.1, 0.9, 0.8]],
   },
-  'climb-rope': {
-    high: 1.5,
-    every: 1.2,
-    fore: between([0.03, 0.9], [0.03, 0.66]),
-    other: later(between([0, 0.9], [0, 0.66]), 0.5),
-    pieces: [{ picture: 'doing-long-rope', x: 0.02, y: 0.6, size: 2.4, layer: 'behind' }],
-    pose(body, { marks, t }, beat, k) {
-      body.up += (0.16 + 0.1 * Math.min(2.4, t)) * k;
-      foreFoot(body, 0.05, marks.hip * (0.4 + 0.14 * wave(beat)), k);
-      otherFoot(body, -0.02, marks.hip * (0.3 - 0.14 * wave(beat)), k);
-    },
-    signs: [['sweat', 0, 0.95, 0.7]],
-  },
   abseil: {
     high: 1.75,
     every: 1.5,
     fore: between([0.16, 0.68], [0.14, 0.6]),
     other: at(0.02, 0.36),
     aside: 0.9,
-    pieces: [{ picture: 'doing-long-rope', x: 0.16, y: 0.66, size: 2.4, layer: 'over' }],
+    pieces: [
+      { picture: 'doing-long-rope', x: 0.16, y: 0.66, size: 2.4, layer: 'over' },
+      { picture: 'prop-rock-face', x: 0.82, y: -0.06, size: 1.9, layer: 'behind' },
+    ],
     pose(body, { marks, t }, beat, k) {
       body.up += (0.7 - 0.13 * Math.min(4, t)) * k;
       body.tip -= 0.4 * k;
