@@ -22,3 +22,17 @@ it.each([
 ])('%s: says how many', (prompt, ...cast) => {
   expect(castOf(prompt)).toEqual(cast);
 });
+
+it.each([
+  ['a hyena', '1f43a'],
+  ['一只鬣狗', '1f43a'],
+  ['a wild boar', '1f417'],
+  ['一只猞猁', '1f406'],
+  ['a pink cardigan', 'prop-cardigan'],
+  ['一件粉色的开衫', 'prop-cardigan'],
+  ['a white rug', 'prop-rug'],
+])('%s: is no stand-in', (prompt, sprite) => {
+  const { subjects, unknown } = readPrompt(prompt);
+
+  expect([subjects[0]?.sprite, unknown]).toEqual([sprite, []]);
+});

@@ -48,7 +48,8 @@ export const COLOURED_CLOTHES = subjectRows(`
 1f45a object 0.36 | blouse, pajamas, pyjamas, pyjama | 女衬衫, 睡衣
 prop-skirt object 0.36 | skirt, miniskirt, pleated skirt | 短裙, 百褶裙, 半身裙, 迷你裙
 prop-apron object 0.36 | apron, kitchen apron | 围裙
-prop-sweater object 0.38 | sweater, jumper, pullover, cardigan, turtleneck, turtleneck sweater, wool sweater, wool cardigan | 毛衣, 开衫, 针织衫, 羊毛衫, 高领毛衣
+prop-sweater object 0.38 | sweater, jumper, pullover, turtleneck, turtleneck sweater, wool sweater | 毛衣, 羊毛衫, 高领毛衣
+prop-cardigan object 0.4 | cardigan, wool cardigan, knitted cardigan | 开衫, 针织衫, 针织开衫, 毛衣开衫
 prop-jacket object 0.4 | jacket, leather jacket, denim jacket, bomber jacket, biker jacket, jean jacket, down jacket, puffer jacket, windbreaker, blazer | 夹克, 皮夹克, 牛仔外套, 牛仔夹克, 皮衣, 羽绒服, 冲锋衣
 1f9e5 object 0.42 | coat, robe, cape, cloak, fur coat, trench coat, shawl, parka | 外套, 大衣, 斗篷, 披风, 风衣, 披肩
 prop-rain-coat object 0.42 | raincoat, rain jacket, rain coat, mackintosh | 雨衣

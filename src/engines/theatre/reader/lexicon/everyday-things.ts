@@ -93,5 +93,16 @@ prop-starfish fish 0.24 | starfish, sea star | 海星
 prop-seahorse fish 0.28 | seahorse, sea horse | 海马
 prop-tadpole fish 0.18 | tadpole, pollywog | 蝌蚪
 prop-crowned-pigeon bird 0.42 | crowned pigeon, victoria crowned pigeon, victoria pigeon | 冠鸽, 维多利亚凤冠鸠, 凤冠鸠, 冠鸠
+1f43a animal 0.44 | hyena, hyaena, spotted hyena | 鬣狗, 斑鬣狗
+1f43a animal 0.42 | jackal, dingo, coyote | 豺, 胡狼, 郊狼
+1f416 animal 0.44 | tapir | 貘, 马来貘
+1f417 animal 0.42 | wild boar, boar | 野猪
+1f417 animal 0.42 | warthog | 疣猪
+1f9a6 small 0.3 | ferret, weasel, mongoose, stoat, mink | 雪貂, 黄鼠狼, 貂, 水貂
+1f98c animal 0.52 | antelope, gazelle, impala, springbok | 羚羊, 瞪羚, 藏羚羊
+1f992 animal 0.6 | okapi | 霍加狓
+1f406 animal 0.46 | bobcat, caracal | 猞猁, 狞猫
+1f406 animal 0.48 | mountain lion | 美洲狮
+1f406 animal 0.48 | black panther | 黑豹
 prop-slime small 0.3 | slime, slime monster, slime blob, jelly monster, blob | 史莱姆, 果冻怪
 `);

@@ -132,7 +132,7 @@ prop-knife object 0.32 | knife, kitchen knife, chef knife | 刀, 刀子, 菜刀,
 1f944 object 0.32 | spoon, teaspoon | 勺子, 勺, 汤匙, 调羹
 1f962 object 0.32 | chopsticks | 筷子
 prop-bowl object 0.3 | bowl, soup bowl | 碗, 大碗, 饭碗
-1f37d-fe0f object 0.34 | plate, dish | 盘子, 餐具
+1f37d-fe0f object 0.34 | plate, dish, dinner plate, saucer | 盘子, 碟子, 空盘子
 prop-cup object 0.26 | cup, mug | 杯子, 杯, 马克杯, 水杯
 prop-teacup object 0.22 | teacup, tea cup | 茶杯
 2615 object 0.26 | coffee, coffee cup, cup of coffee, espresso, latte, cappuccino, cup of tea, tea, hot chocolate, hot drink | 咖啡, 茶, 一杯咖啡, 热茶, 咖啡杯, 一杯茶
@@ -196,7 +196,7 @@ prop-cocoon object 0.4 | cocoon, chrysalis, pupa | 茧, 蛹, 蚕茧
 1f4cf object 0.3 | wooden ruler, school ruler | 尺子, 直尺
 1f4c1 object 0.3 | folder, binder | 文件夹
 1f50c object 0.26 | charger, phone charger, power plug | 充电器, 插头
-1f50a object 0.36 | loudspeaker, bluetooth speaker | 音箱, 音响
+1f50a object 0.4 | speaker, loudspeaker, bluetooth speaker | 音箱, 音响, 扬声器
 prop-flying-sword object 0.16 | flying sword, hovering sword | 飞剑, 仙剑
 prop-fire-wheels object 0.26 | fire wheels, wind fire wheels, wheels of fire, flaming wheels | 风火轮
 prop-riding-cloud object 0.28 | somersault cloud, flying cloud, nimbus cloud | 筋斗云

@@ -97,7 +97,7 @@ export const SHOWN_NOUNS = subjectRows(`
 1f40e animal 0.58 | racehorse, race horse, war horse, carthorse, wild horse, filly, gelding | 赛马马, 汗血宝马, 小马驹, 马驹, 千里马
 1f402 animal 0.55 | bullock, longhorn, water buffalo, zebu | 水牛, 老黄牛, 耕牛, 斗牛, 蛮牛
 1f404 animal 0.55 | dairy cow, livestock | 牲畜, 牲口, 家畜, 奶牛群
-1f416 animal 0.42 | wild boar, boar, sow, truffle pig | 野猪, 小猪仔, 香猪
+1f416 animal 0.42 | sow, truffle pig | 小猪仔, 香猪
 1f401 small 0.2 | rodent, mouse mouse, dormouse, lab mouse | 小白鼠, 仓老鼠, 田鼠
 1f439 small 0.22 | chinchilla | 龙猫鼠, 毛丝鼠, 荷兰猪, 金丝熊
 1f401 small 0.22 | mole rat | 鼹形鼠

@@ -207,7 +207,8 @@ prop-kayak boat 0.14 | kayak, kayak boat, sea kayak | 皮划艇, 皮艇
 1f6f0-fe0f aircraft | satellite, space station | 卫星, 人造卫星, 空间站
 1f388 object 0.4 | balloon, red balloon | 气球
 prop-blocks object 0.5 | tower of blocks, block tower, building blocks, toy blocks, blocks, lego, lego tower | 积木, 乐高, 积木塔
-prop-carpet object 0.3 | flying carpet, magic carpet, carpet, rug | 飞毯, 魔毯, 地毯
+prop-carpet object 0.3 | flying carpet, magic carpet | 飞毯, 魔毯
+prop-rug object 0.3 | rug, carpet, persian rug, area rug | 地毯, 小地毯, 波斯地毯
 prop-hot-air-balloon aircraft 0.85 | hot air balloon, hot-air balloon, hot air ballon, air balloon | 热气球
 prop-banana-peel object 0.16 | banana peel, banana skin, banana peels | 香蕉皮
 `);
@@ -216,20 +217,16 @@ prop-banana-peel object 0.16 | banana peel, banana skin, banana peels | 香蕉�
 export const NEAR_ANIMALS = subjectRows(`
 1f9ab animal 0.36 | groundhog, marmot, wombat, platypus | 土拨鼠, 鸭嘴兽
 1f994 small 0.24 | armadillo, echidna, anteater, pangolin | 犰狳, 穿山甲, 食蚁兽
-1f416 animal 0.42 | tapir, warthog | 貘, 疣猪
 1f412 animal 0.38 | lemur, tarsier, gibbon | 狐猴, 长臂猿
 1f98e small 0.24 | salamander, newt, komodo dragon | 娃娃鱼
-1f43a animal 0.44 | hyena, jackal, dingo | 鬣狗, 豺
 1f985 bird 0.36 | phoenix, griffin, gryphon, thunderbird | 狮鹫
 1f409 giant 0.6 | pterodactyl, pterosaur, hydra | 翼龙
 1f41f fish | swordfish, eel, anglerfish, piranha | 剑鱼
 1f401 small 0.24 | mole, shrew, vole, mole animal | 鼹鼠
 1f9a2 bird 0.4 | stork, egret, ibis | 鹳
 1f9aa fish | clam, mussel, scallop | 蛤蜊, 扇贝
-1f9a6 small 0.3 | ferret, weasel | 雪貂, 黄鼠狼, 貂
 1f43f-fe0f small 0.34 | pikachu, pokemon | 皮卡丘, 宝可梦
 1f40e animal 0.58 | centaur, pegasus | 半人马, 天马
-1f98c animal 0.55 | antelope, gazelle | 羚羊
 1f9b8 person 0.58 | iron man, ironman, captain america, ultraman, transformer | 钢铁侠, 奥特曼, 变形金刚, 美国队长
 1f977 person 0.55 | pirate | 海盗
 1f98d animal 0.6 | bigfoot, yeti, sasquatch, king kong | 雪怪, 野人, 大脚怪, 金刚

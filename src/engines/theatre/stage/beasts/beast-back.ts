@@ -36,6 +36,20 @@ export function drawCrest(
   canvas.fill();
 }
 
+/** Stiff hair that stands up along the back, from the neck to the tail. */
+export function drawBristles(canvas: SKRSContext2D, coats: Coats, trunk: readonly Bead[]): void {
+  canvas.fillStyle = coats.mane;
+  canvas.beginPath();
+  for (let tuft = 0; tuft < 15; tuft++) {
+    const at = tuft / 15;
+    canvas.moveTo(...onTube(trunk, at - 0.03, 0.85));
+    canvas.lineTo(...onTube(trunk, at + 0.09, 1.34 - 0.22 * at));
+    canvas.lineTo(...onTube(trunk, at + 0.09, 0.85));
+    canvas.closePath();
+  }
+  canvas.fill();
+}
+
 /** Hills on the back, each with a shaggy top: of one hump from the shoulders to the rump, of two half as wide. */
 export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats, trunk: readonly Bead[]): void {
   const hills =
@@ -44,7 +58,7 @@ export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats
           [-0.04, 0.5, 0.19],
           [0.48, 1, 0.18],
         ] as const)
-      : ([[-0.02, 1, 0.24]] as const);
+      : ([[-0.06, 0.96, 0.31]] as const);
   for (const [from, to, high] of hills) {
     const [left, foot] = onTube(trunk, from, 0.86);
     const [right, back] = onTube(trunk, to, 0.86);
@@ -54,8 +68,8 @@ export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats
     const hill = new Path2D();
     hill.moveTo(left, foot + 0.05);
     hill.lineTo(left, foot);
-    hill.bezierCurveTo(left + half * 0.5, foot - high * 0.1, x - half * 0.62, top, x - half * 0.04, top);
-    hill.bezierCurveTo(x + half * 0.56, top, right - half * 0.5, back - high * 0.1, right, back);
+    hill.bezierCurveTo(left + half * 0.3, foot - high * 0.3, x - half * 0.86, top, x - half * 0.04, top);
+    hill.bezierCurveTo(x + half * 0.82, top, right - half * 0.3, back - high * 0.3, right, back);
     hill.lineTo(right, back + 0.05);
     canvas.strokeStyle = coats.rim;
     canvas.lineWidth = 0.018;

@@ -61,6 +61,17 @@ export function paintCoat(
     for (const fold of FOLDS) crease(canvas, trunk, fold);
     for (const fold of NECK_FOLDS) crease(canvas, neck, fold);
     canvas.stroke();
+  } else if (pattern === 'scales') {
+    canvas.strokeStyle = `${SHADE}38`;
+    canvas.lineWidth = 0.01;
+    canvas.lineCap = 'round';
+    canvas.beginPath();
+    for (let row = 0; row < 4; row++)
+      for (let one = 0; one < 9; one++) {
+        const along = 0.04 + (one + (row % 2) / 2) / 9.4;
+        crease(canvas, trunk, [along, -0.78 + row * 0.3, -0.56 + row * 0.3, 0.035]);
+      }
+    canvas.stroke();
   } else if (pattern === 'skunk') {
     canvas.lineWidth = 0.075;
     canvas.lineCap = 'round';

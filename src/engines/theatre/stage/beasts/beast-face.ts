@@ -11,6 +11,7 @@ import { mix } from '../painting/paint.js';
 import { drawSmears } from '../painting/soot.js';
 import type { Coats } from './beast-colours.js';
 import { drawEye } from './beast-eye.js';
+import { drawUpperTeeth } from './beast-jaws.js';
 import { drawMouth, drawPuffed } from './beast-mouth.js';
 import type { Snout, Species } from './beast-species.js';
 
@@ -91,13 +92,13 @@ export const FACES: Record<Snout, Plan> = {
     cheek: [-0.05, 0.2],
   },
   jaws: {
-    eye: [-0.06, -0.56],
-    far: [-0.72, -0.54],
+    eye: [-0.1, -0.56],
+    far: [-0.66, -0.5],
     eyeSize: 0.95,
-    muzzle: [-1.5, 0.42, 0.8, 0.4, 0.06],
-    nose: [-2, 0.2],
+    muzzle: [-2.6, 0.24, 0.28, 0.22, 0],
+    nose: [-2.62, 0.14],
     noseSize: -0.12,
-    mouth: [-1.34, 0.66, 0.52],
+    mouth: [-1.5, 0.66, 0.52],
     cheek: [0.06, 0.24],
   },
   none: {
@@ -137,7 +138,8 @@ export function drawFace(canvas: SKRSContext2D, species: Faced, coats: Coats, bo
   if (species.mane === 'wool' && species.snout === 'broad') drawBareFace(canvas, coats);
   drawMuzzle(canvas, plan, coats);
   if (coats.clean) drawSmears(canvas, plan, coats.clean);
-  drawMouth(canvas, plan, coats, feeling, body, Boolean(species.tongue));
+  if (species.snout === 'jaws') drawUpperTeeth(canvas, coats);
+  else drawMouth(canvas, plan, coats, feeling, body, Boolean(species.tongue));
   if (body.puffed > 0.05) drawPuffed(canvas, plan, coats, body.puffed);
   drawNose(canvas, plan, coats);
   if (plan.far) drawEye(canvas, plan.far, plan.eyeSize, 0.8, coats, feeling);

@@ -4,6 +4,7 @@
  */
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Body } from '../body.js';
+import { feelingOf } from '../faces/expression.js';
 import { type Bead, softened, traceOval, traceTube } from '../painting/beast-shapes.js';
 import { clamp, TURN } from '../painting/easing.js';
 import { mix } from '../painting/paint.js';
@@ -13,7 +14,8 @@ import { drawBucketed } from './beast-bucket.js';
 import type { Coats } from './beast-colours.js';
 import { drawEar } from './beast-ears.js';
 import { drawFace } from './beast-face.js';
-import { drawHorns, drawNoseHorns } from './beast-horns.js';
+import { drawHorns, drawNoseHorns, drawTusks } from './beast-horns.js';
+import { drawLowerJaw } from './beast-jaws.js';
 import type { Ears, Snout, Species } from './beast-species.js';
 import { drawTrunk, drawTrunkEdge, trunkOf } from './beast-trunk.js';
 import { drawShower } from './trunk-shower.js';
@@ -42,9 +44,10 @@ const SKULLS: Record<Snout, readonly Bead[]> = {
     [-1.1, 0.45, 0.68],
   ],
   jaws: [
-    [0, 0, 0.95],
-    [-0.9, 0.34, 0.62],
-    [-1.8, 0.44, 0.44],
+    [0, 0, 0.86],
+    [-0.8, 0.2, 0.46],
+    [-1.7, 0.34, 0.3],
+    [-2.6, 0.34, 0.29],
   ],
   trunk: [],
   none: [],
@@ -56,6 +59,11 @@ const ROUND: Partial<Record<Snout, readonly [number, number]>> = {
   long: [0.9, 0.9],
   trunk: [1, 1],
 };
+
+const ON_SNOUTS: ReadonlySet<Species['horns']> = new Set(['rhino', 'tusks']);
+
+/** Coats that leave the head plain. */
+const BARE_BROWS: ReadonlySet<Species['pattern']> = new Set(['plain', 'giraffe', 'saddle', 'wrinkled', 'scales']);
 
 /** `held`: where somebody is whom a trunk is laid round; `breast`: where the neck comes from, in the head's radii. */
 export function drawBeastHead(
@@ -77,16 +85,18 @@ export function drawBeastHead(
   if (species.mane === 'lion') drawRuff(canvas, coats, body);
   drawEar(canvas, species, coats, false, swing);
   if (behind(species.ears)) drawEar(canvas, species, coats, true, swing);
-  if (species.horns && species.horns !== 'rhino') drawHorns(canvas, species, coats);
+  if (species.horns && !ON_SNOUTS.has(species.horns)) drawHorns(canvas, species, coats);
   // A mane and a trunk part the head from the neck by themselves.
   const apart = snout === 'trunk' || species.mane === 'lion' || !breast;
   const trunk = snout === 'trunk' ? trunkOf(body, held, clamp(body.hands[0].k)) : undefined;
   if (trunk) drawTrunkEdge(canvas, coats, trunk);
+  if (snout === 'jaws') drawLowerJaw(canvas, coats, feelingOf(body).mouth);
   drawSkull(canvas, species, coats, apart ? 0 : clamp(body.dip), breast);
   if (trunk && body.showers > 0.02) drawShower(canvas, trunk.at(-1)!, body, coats.white);
   if (trunk) drawTrunk(canvas, coats, trunk);
   drawFace(canvas, species, coats, body);
   if (species.horns === 'rhino') drawNoseHorns(canvas);
+  if (species.horns === 'tusks') drawTusks(canvas);
   if (species.mane === 'wool') drawFringe(canvas, coats);
   else if (species.mane === 'crest') drawForelock(canvas, coats);
   if (!behind(species.ears)) drawEar(canvas, species, coats, true, swing);
@@ -140,7 +150,7 @@ function drawSkull(
     drawNape(canvas, coats.coat, lowered, [breastX, breastY]);
     trace();
   }
-  const marked = pattern !== 'plain' && pattern !== 'giraffe' && pattern !== 'saddle' && pattern !== 'wrinkled';
+  const marked = !BARE_BROWS.has(pattern);
   if (!marked && !coats.mask) return;
   canvas.save();
   canvas.clip();

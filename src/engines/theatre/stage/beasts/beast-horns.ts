@@ -75,3 +75,22 @@ export function drawNoseHorns(canvas: SKRSContext2D): void {
     canvas.fill();
   }
 }
+
+/** A boar's, from the corners of its mouth upwards. */
+export function drawTusks(canvas: SKRSContext2D): void {
+  canvas.fillStyle = '#fff8e6';
+  canvas.strokeStyle = 'rgba(70, 40, 40, 0.6)';
+  canvas.lineWidth = 0.035;
+  for (const [x, y, way] of [
+    [-0.98, 0.44, -1],
+    [-0.34, 0.5, 1],
+  ] as const) {
+    canvas.beginPath();
+    canvas.moveTo(x - 0.1, y + 0.04);
+    canvas.quadraticCurveTo(x + 0.22 * way, y - 0.06, x + 0.2 * way, y - 0.5);
+    canvas.quadraticCurveTo(x + 0.02 * way, y - 0.24, x + 0.1, y + 0.08);
+    canvas.closePath();
+    canvas.fill();
+    canvas.stroke();
+  }
+}

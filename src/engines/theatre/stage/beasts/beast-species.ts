@@ -33,11 +33,12 @@ export type Coat =
   | 'skunk'
   | 'wrinkled'
   | 'panda'
+  | 'scales'
   | 'plain';
 /** `short` snouts of cats and dogs, `long` ones of horses, `broad` ones of cows, snouts of pigs, pointed ones, trunks, a crocodile's jaws. */
 export type Snout = 'short' | 'long' | 'broad' | 'pig' | 'point' | 'trunk' | 'huge' | 'jaws' | 'none';
-export type Horns = 'cow' | 'antlers' | 'goat' | 'ram' | 'knobs' | 'rhino' | 'bull';
-export type Mane = 'crest' | 'lion' | 'wool' | 'brush' | 'hump' | 'humps' | 'spines';
+export type Horns = 'cow' | 'antlers' | 'goat' | 'ram' | 'knobs' | 'rhino' | 'bull' | 'tusks';
+export type Mane = 'crest' | 'lion' | 'wool' | 'brush' | 'hump' | 'humps' | 'spines' | 'scutes' | 'bristles';
 
 export interface Species {
   coat: string;
@@ -199,7 +200,24 @@ export const SPECIES: Readonly<Record<string, Species>> = {
   },
   '1f404': COW,
   '1f416': PIG,
-  '1f417': { ...PIG, coat: '#8a5f4b', belly: '#a67a62', mark: '#5e3c31', snoutColour: '#c59a86', hoof: '#4a3230' },
+  '1f417': {
+    ...PIG,
+    coat: '#76543f',
+    belly: '#9a7560',
+    mark: '#4d3428',
+    maneColour: '#3f2a22',
+    snoutColour: '#b08a76',
+    nose: '#5a3a30',
+    hoof: '#3a2a28',
+    chest: [-0.16, -0.45, 0.27],
+    head: [-0.44, -0.5, 0.25],
+    ears: 'point',
+    earSize: 0.62,
+    tail: 'tuft',
+    tailLong: 0.22,
+    mane: 'bristles',
+    horns: 'tusks',
+  },
   '1f40f': { ...SHEEP, horns: 'ram' },
   '1f411': SHEEP,
   '1f410': GOAT,

@@ -6,6 +6,7 @@ import { lerp } from '../painting/easing.js';
 import { mix } from '../painting/paint.js';
 import type { Spot } from '../people/limbs.js';
 import { type Coats, SHADE } from './beast-colours.js';
+import { drawScutes } from './beast-jaws.js';
 import { type BeastPose, waggingOf } from './beast-pose.js';
 import type { Species } from './beast-species.js';
 
@@ -110,7 +111,7 @@ const THICK: Record<Species['tail'], readonly [number, number]> = {
 };
 
 export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, body: Body, pose: BeastPose): void {
-  const { tail, tailLong, rump, pattern } = species;
+  const { tail, tailLong, rump, pattern, mane } = species;
   const [x, y] = pose.rump;
   const high = tail === 'puff' ? 0.1 : tail === 'squirrel' ? -0.3 * pose.sitting : 0.42;
   const root: Spot = [x + rump[2] * 0.7 * Math.cos(pose.reared * (tail === 'squirrel' ? 0 : 1)), y - rump[2] * high];
@@ -119,7 +120,19 @@ export function drawTail(canvas: SKRSContext2D, species: Species, coats: Coats, 
   const own = { flow: coats.mane, puff: coats.belly, bare: coats.sock ?? coats.ear } as Partial<
     Record<typeof tail, string>
   >;
-  drawTailAt(canvas, { tail, long: tailLong, root, colour: own[tail] ?? coats.coat, tip, rings }, body);
+  drawTailAt(
+    canvas,
+    {
+      tail,
+      long: tailLong,
+      root,
+      colour: own[tail] ?? coats.coat,
+      tip,
+      rings,
+      ...(mane === 'scutes' && { ridged: coats }),
+    },
+    body,
+  );
 }
 
 /** How much thicker it is in the middle. */
@@ -135,12 +148,14 @@ export interface TailLook {
   colour: string;
   tip?: string;
   rings?: string;
+  /** Scutes along it, in these colours. */
+  ridged?: Coats;
 }
 
 /** A tail that wags, its tip last. */
 export function drawTailAt(
   canvas: SKRSContext2D,
-  { tail, long, root: [rootX, rootY], colour, tip, rings }: TailLook,
+  { tail, long, root: [rootX, rootY], colour, tip, rings, ridged }: TailLook,
   body: Body,
 ): void {
   const { wag, raised } = waggingOf(body, tail);
@@ -161,6 +176,7 @@ export function drawTailAt(
     ];
   });
   const fine = softened(spots);
+  if (ridged) drawScutes(canvas, ridged, fine, 0.05, 0.85);
   canvas.strokeStyle = mix(colour, SHADE, 0.4);
   canvas.lineWidth = 0.016;
   const shade = canvas.createLinearGradient(rootX, rootY - 0.1, rootX + 0.1, rootY + 0.25);

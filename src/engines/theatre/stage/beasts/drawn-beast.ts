@@ -12,12 +12,13 @@ import { clamp, TURN } from '../painting/easing.js';
 import { mix, withAlpha } from '../painting/paint.js';
 import type { Spot } from '../people/limbs.js';
 import { rigFor } from '../rigs.js';
-import { drawCrest, drawHumps, drawSpines } from './beast-back.js';
+import { drawBristles, drawCrest, drawHumps, drawSpines } from './beast-back.js';
 import { drawBubble } from './beast-bubble.js';
 import { paintCoat } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
 import { paintFluff, paintSeat, traceFluff } from './beast-fluff.js';
 import { drawBeastHead } from './beast-head.js';
+import { drawScutes } from './beast-jaws.js';
 import { legLengthOf } from './beast-legs.js';
 import { centred, marksOf, reachOf, speciesOf } from './beast-measures.js';
 import { drawHaunch, drawLegs, traceLeg } from './beast-parts.js';
@@ -47,6 +48,8 @@ export function beastFor(actor: Actor, airless = false): Creature | undefined {
   };
 }
 
+const BARE_SNOUTS: ReadonlySet<Species['snout']> = new Set(['trunk', 'pig', 'huge', 'jaws']);
+
 /** In another colour: its belly lighter, its marks darker; noses, eyes and hooves stay. */
 export function dyed(species: Species, colour: string): Species {
   const dark = mix(colour, SHADE, 0.4);
@@ -58,7 +61,12 @@ export function dyed(species: Species, colour: string): Species {
     secondMark: undefined,
     earColour: undefined,
     ...(species.maneColour && { maneColour: dark }),
-    ...(species.snout === 'trunk' && { snoutColour: colour }),
+    // Bare snouts are of the hide, furry ones of the belly.
+    snoutColour: BARE_SNOUTS.has(species.snout)
+      ? mix(colour, '#ffffff', species.snout === 'trunk' ? 0 : 0.22)
+      : undefined,
+    ...(species.mask && { mask: mix(colour, '#ffffff', 0.62) }),
+    ...(species.sock && { sock: mix(colour, SHADE, 0.16) }),
     ...(species.tailTip && { tailTip: dark }),
   };
 }
@@ -104,6 +112,8 @@ function drawBeast(
   drawLegs(canvas, species, coats, pose, false);
   if (species.mane === 'crest' || species.mane === 'brush') drawCrest(canvas, species, coats, neck, body);
   if (species.mane === 'hump' || species.mane === 'humps') drawHumps(canvas, species, coats, trunk);
+  if (species.mane === 'scutes') drawScutes(canvas, coats, trunk, 0, 1);
+  if (species.mane === 'bristles') drawBristles(canvas, coats, trunk);
   drawTrunk(canvas, species, coats, body, pose, trunk, neck);
   if (species.mane === 'spines') drawSpines(canvas, coats, trunk);
   drawLegs(canvas, species, coats, pose, true);

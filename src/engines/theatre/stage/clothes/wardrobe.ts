@@ -89,7 +89,7 @@ export function clothesFor(
       antenna: seed % 4,
     };
   }
-  const main = OWN_COATS[sprite.code] ?? dominantColour(sprite);
+  const main = (colour ? COLOUR_OF[colour] : OWN_COATS[sprite.code]) ?? dominantColour(sprite);
   if (rig.build === 'head') {
     const paw = DARK_LIMBED.test(sprite.code) ? '#43406a' : mix(main, '#2a1c33', 0.28);
     return {

@@ -6,6 +6,10 @@ import type { Paint } from './dye.js';
 
 const RED: Paint = [-0.1, 0.03];
 const RED_TO_YELLOW: Paint = [-0.09, 0.18];
+/** Violet over red to orange, all that is no sky, leaf or glass. */
+const WARM: Paint = [-0.38, 0.2];
+/** Whatever has a hue. */
+const ALL: Paint = [0, 1];
 
 /** By code points without variation selectors. */
 const PAINTED: Record<string, readonly Paint[]> = {
@@ -23,6 +27,35 @@ const PAINTED: Record<string, readonly Paint[]> = {
   '1f99c': [RED, [0.09, 0.2], [0.5, 0.72]],
   '1f42e': ['pale'],
   '1f438': [[0.36, 0.5]],
+  // Birds whose heads, breasts and tails are of other colours; beaks and legs are orange and stay.
+  '1f99a': [[0.14, 0.98]],
+  '1f986': ['pale', [0.2, 1.04]],
+  '1f413': [[0, 0.55]],
+  '1f9a2': ['pale', [0.55, 0.9]],
+  '1fabf': ['pale', [0.55, 0.9], [-0.05, 0.05]],
+  // Turtles: head and feet as well as the shell; a fish with its fins.
+  '1f422': [[0.1, 0.55]],
+  '1f420': [ALL],
+  '1f997': [[0.15, 0.55]],
+  // Whole vehicles, not their windows, water or flames.
+  '1f9bd': [[-0.12, 0.05], 'pale'],
+  '1f68b': ['pale', RED],
+  '1f6a2': ['pale', RED],
+  '1f680': ['pale', RED],
+  '1f6fa': [[0.08, 0.5]],
+  '1f3f0': ['pale', WARM],
+  // What is of many colours.
+  '1f97b': [ALL],
+  '1f3ad': [ALL],
+  '1fa73': [ALL],
+  '1f9e6': [ALL],
+  '1fa87': [ALL],
+  '1f36d': [ALL],
+  '1f58d': [ALL],
+  '1fa81': [ALL],
+  '1fa82': [ALL],
+  // The rod and not the fish.
+  '1f3a3': [[-0.06, 0.1], 'dark'],
 };
 
 /** What of the picture takes a colour; `undefined` where its main colour does. */

@@ -11,6 +11,8 @@ export interface Clay {
   canvas: Brush;
   /** The colour that was asked for, or the thing's own. */
   colour: string;
+  /** The colour was asked for: what is of many colours is of that one then. */
+  asked?: boolean;
   /** Pixels in one unit. */
   unit: number;
   /** Words that are written on it. */

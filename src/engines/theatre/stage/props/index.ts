@@ -4,6 +4,7 @@ import type { Colour } from '../../score/score.js';
 import { COLOUR_OF } from '../painting/dye.js';
 import type { Lettering } from '../painting/lettering.js';
 import { blankCanvas, type Canvas } from '../painting/paint.js';
+import { ASKED_OFTEN } from './asked-often.js';
 import { BELONGINGS } from './belongings.js';
 import { BENCH_TOOLS } from './bench-tools.js';
 import { BICYCLES } from './bicycle.js';
@@ -181,6 +182,7 @@ const PROPS: Record<string, PropDesign> = {
   ...HEADGEAR,
   ...CARS,
   ...SWIMMERS,
+  ...ASKED_OFTEN,
 };
 
 const PREFIX = 'prop-';
@@ -205,6 +207,12 @@ export function drawProp(
   const unit = (SIDE * (1 - 2 * MARGIN)) / 100;
   canvas.translate(SIDE * MARGIN, SIDE * MARGIN);
   canvas.scale(unit, unit);
-  design.draw({ canvas, unit, colour: colour ? COLOUR_OF[colour] : design.colour, lettering });
+  design.draw({
+    canvas,
+    unit,
+    colour: colour ? COLOUR_OF[colour] : design.colour,
+    asked: colour !== undefined,
+    lettering,
+  });
   return art;
 }

@@ -1,4 +1,5 @@
 /** What one goes for a ride in: a rowing boat, a sledge, a racing car, a plane seen from the side, a balloon with a basket. Listed by `index.ts`; some are drawn for their emoji by `sprites.ts`. All look left. */
+import { mix } from '../painting/paint.js';
 import {
   box,
   type Clay,
@@ -91,19 +92,31 @@ export const RIDES: Record<string, PropDesign> = {
   'open-race-car': prop('#e0303a', racer),
   /** A round nose with a large window, three more windows, wings and a tail. */
   plane: prop('#3f8fe0', (clay) => {
-    const { colour } = clay;
+    const { colour, asked } = clay;
     solid(clay, shape('M80 34L92 4Q98 2 99 6L97 38Z', 2), colour, { bulge: 2.4 });
-    solid(clay, shape('M2 46Q2 24 34 24H74Q92 26 99 40Q98 48 84 56Q60 66 30 64Q4 62 2 46Z', 3), WHITE, {
-      bulge: 5,
-      shine: 1.2,
-    });
-    mark(clay, shape('M4 52Q40 60 97 43Q94 50 84 56Q60 66 30 64Q10 63 4 52Z', 1), colour, 0.92);
+    solid(
+      clay,
+      shape('M2 46Q2 24 34 24H74Q92 26 99 40Q98 48 84 56Q60 66 30 64Q4 62 2 46Z', 3),
+      asked ? colour : WHITE,
+      {
+        bulge: 5,
+        shine: 1.2,
+      },
+    );
+    mark(
+      clay,
+      shape('M4 52Q40 60 97 43Q94 50 84 56Q60 66 30 64Q10 63 4 52Z', 1),
+      asked ? darker(colour, 0.16) : colour,
+      0.92,
+    );
     pane(clay, shape('M9 41Q12 29 27 28H32V44H10Q8.500 43 9 41Z', 2), GLASS, 0.95);
     for (const x of [44, 58, 72]) {
       solid(clay, oval(x, 38, 6.8), lighter(STEEL, 0.3), { bulge: 1 });
       pane(clay, oval(x, 38, 5.6), GLASS, 0.95);
     }
-    solid(clay, shape('M40 54L66 52Q84 70 80 78Q70 80 40 58Z', 3), colour, { bulge: 2.6 });
+    solid(clay, shape('M40 54L66 52Q84 70 80 78Q70 80 40 58Z', 3), asked ? darker(colour, 0.1) : colour, {
+      bulge: 2.6,
+    });
     solid(clay, box(41, 62, 17, 9, 4), darker(STEEL, 0.1), { bulge: 2 });
     solid(clay, shape('M82 40L99 34L98 40L86 46Z', 2), lighter(colour, 0.2), { bulge: 1.6 });
   }),
@@ -125,7 +138,7 @@ export const RIDES: Record<string, PropDesign> = {
   }),
   /** Gores of two colours, ropes, a basket. */
   'hot-air-balloon': prop('#e8414c', (clay) => {
-    const { colour } = clay;
+    const { colour, asked } = clay;
     const bag = shape('M50 0Q88 1 88 27Q86 42 60 54H40Q14 42 12 27Q12 1 50 0Z', 2);
     mark(clay, rod('M41 54L33 78M59 54L67 78M46 54L44 78M54 54L56 78', 0.9), darker(WOOD, 0.4));
     solid(clay, bag, colour, { bulge: 5, shine: 1.3 });
@@ -135,7 +148,7 @@ export const RIDES: Record<string, PropDesign> = {
         ['#f8f0e2', 'M47 -2Q18 20 38 56H44.500Q38 24 50 -2ZM53 -2Q82 20 62 56H55.500Q62 24 50 -2Z'],
         ['#3f8fe0', 'M44 -2Q2 16 30 54H33Q14 18 47 -2ZM56 -2Q98 16 70 54H67Q86 18 53 -2Z'],
       ] as const)
-        mark(clay, shape(path), tone, 0.92);
+        mark(clay, shape(path), asked ? mix(colour, tone, 0.16) : tone, 0.92);
     });
     gleam(clay, oval(31, 22, 5, 12, 0.4), 0.4);
     solid(clay, box(40, 52, 20, 4, 1.5), darker(colour, 0.3), { bulge: 1 });
