@@ -1,4 +1,4 @@
-/** A building named for where somebody stands to it: a thing, not the inside of a place. Part of `nouns.ts`. */
+/** A building named for where somebody stands to it, or for its colour: a thing, not the inside of a place. Part of `nouns.ts`. */
 
 import { FURNITURE } from '../../staging/furniture.js';
 import { type Facade, facadeOf } from '../lexicon/facades.js';
@@ -20,10 +20,12 @@ export function asBuilding(
   term: Term,
   { word }: Meaning,
 ): { noun: Meaning; facade: Facade } | undefined {
-  const { relation } = course.pending;
+  const { relation, colour, preposition } = course.pending;
+  const coloured = colour !== undefined && !relation && !preposition;
   const next = course.language === 'zh' ? follows(course)?.meanings.find((one) => one.relation)?.relation : undefined;
-  if (relation?.verb || (relation && !course.last) || !(isSide(relation?.name) || isSide(next))) return undefined;
-  const facade = facadeOf(term.text) ?? facadeOf(word);
+  if (relation?.verb || (relation && !course.last) || !(coloured || isSide(relation?.name) || isSide(next)))
+    return undefined;
+  const facade = facadeOf(term.text, coloured) ?? facadeOf(word, coloured);
   if (!facade) return undefined;
   const { sprite, size } = facade;
   const form = /s$/.test(word) ? 's' : 'base';

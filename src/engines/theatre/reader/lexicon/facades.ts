@@ -33,7 +33,20 @@ const ROWS: readonly (readonly [words: RegExp, sprite: string, size: number, set
   [/\b(?:bridge|footbridge)$|^(?:小?桥|木桥|石桥)$/iu, 'prop-wooden-bridge', 0.5, 'river'],
 ];
 
-export function facadeOf(word: string): Facade | undefined {
-  const row = ROWS.find(([words]) => words.test(word));
+/** What else is a thing where it is of a colour: "a red barn" is looked at, a barn is where one is. */
+const COLOURED: typeof ROWS = [
+  [/\bbarn$|^(?:谷仓|马厩)$/iu, 'prop-barn', 0.9, 'meadow'],
+  [/\bgarage$|^车库$/iu, 'prop-garage-door', 0.8, 'street'],
+  [/\bgreenhouse$|^(?:温室|暖房)$/iu, 'prop-greenhouse', 0.8, 'meadow'],
+  [/\b(?:shed|shack)$|^(?:棚屋|工具房|小棚)$/iu, 'prop-shed', 0.8, 'meadow'],
+  [/\bpyramids?$|^金字塔$/iu, 'prop-pyramid', 0.7, 'desert'],
+  [/\btemple$|^(?:寺庙|庙宇?|神庙)$/iu, 'prop-temple', 0.75, 'meadow'],
+  [/\b(?:gazebo|pavilion)$|^(?:凉亭|亭子)$/iu, 'prop-gazebo', 0.75, 'park'],
+  [/\bbridge$|^(?:小|木|石|拱)?桥$/iu, 'prop-stone-bridge', 0.7, 'river'],
+];
+
+/** `coloured`: it is said of what colour. */
+export function facadeOf(word: string, coloured = false): Facade | undefined {
+  const row = [...(coloured ? COLOURED : []), ...ROWS].find(([words]) => words.test(word));
   return row && { sprite: row[1], size: row[2], set: row[3] };
 }
