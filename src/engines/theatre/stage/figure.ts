@@ -290,6 +290,7 @@ const litClothes = (clothes: Clothes, light: StageLight, haze: number): Clothes 
   ...(clothes.belly && { belly: litColour(clothes.belly, light, haze) }),
   ...(clothes.coat && { coat: litColour(clothes.coat, light, haze) }),
   ...(clothes.fishTail && { fishTail: litColour(clothes.fishTail, light, haze) }),
+  ...(clothes.mittens && { mittens: litColour(clothes.mittens, light, haze) }),
   ...(clothes.gloves && { gloves: litColour(clothes.gloves, light, haze) }),
   ...(clothes.back && { back: litBack(clothes.back, (colour) => litColour(colour, light, haze)) }),
   trousers: litColour(clothes.trousers, light, haze),

@@ -32,8 +32,18 @@ const WORN_BY_PEOPLE =
   /life ?(?:jacket|vest)|safety vest|救生衣|lab coat|白大褂|rain(?:coat| jacket)|雨衣|tuxedo|suit$|suit and tie|西装|西服|hoodie|卫衣|overalls|dungarees|背带裤|sweater|jumper|pullover|cardigan|turtleneck|毛衣|开衫|针织衫|羊毛衫|jacket|blazer|夹克|皮衣|羽绒服|冲锋衣|apron|围裙|coat$|大衣|风衣|school uniform|校服/;
 const WORN_BY_WOMEN = new RegExp(`${WORN_BY_PEOPLE.source}|dress$|gown|skirt|裙`);
 
+/** What people wear on legs, feet and hands: seen where its colour is said. */
+const ON_LIMBS: readonly (readonly [word: RegExp, sprite: string])[] = [
+  [/shorts|短裤/, '1fa73'],
+  [/trousers|pants|jeans|leggings|tights|slacks|裤/, 'prop-leggings'],
+  [/boots?$|靴/, '1f462'],
+  [/shoes?$|sneakers?$|trainers?$|heels?$|sandals?$|slippers?$|鞋/, '1f45f'],
+  [/gloves?$|mittens?$|手套/, '1f9e4'],
+];
+
 /** Coats, shirts, dresses: what one gets into. */
-const GARMENTS = /^1f9e5|^1f45[4-8]|^1f97c|^1f9ba|^prop-(?:tutu|life-vest|sweater|jacket|apron|skirt)/;
+const GARMENTS =
+  /^1f9e5|^1fa73|^1f45f|^1f462|^prop-leggings|^1f45[4-8]|^1f97c|^1f9ba|^prop-(?:tutu|life-vest|sweater|jacket|apron|skirt)/;
 
 /** `undefined` where the wearer is none, or wears it otherwise. */
 export function garmentFor(
@@ -42,6 +52,8 @@ export function garmentFor(
   colour: Colour | undefined,
 ): Prop | undefined {
   const isPerson = subject.kind === 'person' || subject.gender !== undefined;
+  const onLimbs = isPerson && colour && ON_LIMBS.find(([words]) => words.test(word));
+  if (onLimbs) return { sprite: onLimbs[1], colour };
   if (isPerson && !(subject.gender === 'woman' ? WORN_BY_WOMEN : WORN_BY_PEOPLE).test(word)) return undefined;
   // Of a banana in a suit one sees the tie.
   if (!isPerson && !isLiving(subject.kind)) return /suit|tux|西装|西服/.test(word) ? { sprite: 'prop-tie' } : undefined;

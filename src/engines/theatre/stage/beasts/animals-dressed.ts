@@ -7,6 +7,7 @@ import { costumeOf } from '../clothes/costumes.js';
 import { headIn } from '../clothes/dressed-heads.js';
 import type { Style } from '../clothes/garments.js';
 import type { Hat } from '../clothes/hats.js';
+import { isLimbWear } from '../clothes/limb-wear.js';
 import { isRobe } from '../clothes/robes.js';
 import { COLOUR_OF } from '../painting/dye.js';
 import { mix } from '../painting/paint.js';
@@ -99,7 +100,7 @@ const clothOf = (colour: Colour): string => mix(COLOUR_OF[colour], colour === 'b
 export const laidOn = ({ wears = [] }: Actor, rig: Pick<Rig, 'build'>, isFowl: boolean): Prop[] => {
   const isDrawn = rig.build === 'head' || rig.build === 'person' || isFowl;
   return wears.flatMap((one): Prop[] => {
-    if (isRobe(one.sprite) || one.name !== undefined) return [];
+    if (isRobe(one.sprite) || one.name !== undefined || isLimbWear(one)) return [];
     if (!isGarment(one) || /life-vest/.test(one.sprite)) return isDrawn && isGarment(one) ? [] : [one];
     return !isDrawn && /^1f454/.test(one.sprite)
       ? [{ ...one, sprite: one.colour === 'black' ? '1f380' : 'prop-tie' }]

@@ -7,13 +7,15 @@ import { isDoctor, isElegant, isTeacher, isWoman } from '../people/people.js';
 import type { Clothes } from '../people/puppet.js';
 import type { Sprite } from '../pictures/sprites.js';
 import type { Rig } from '../rigs.js';
+import { limbWearOf } from './limb-wear.js';
 import { forSummer } from './summer-clothes.js';
 import { tradeDressOf } from './trade-dress.js';
 import { clothesFor } from './wardrobe.js';
 import { isGlove } from './wearing.js';
 
 export function dressedFor(actor: Actor, sprite: Sprite, rig: Rig, summer = false): Clothes {
-  const clothes = outfitOf(actor, sprite, rig, summer);
+  const dressed = outfitOf(actor, sprite, rig, summer);
+  const clothes = rig.build === 'person' ? { ...dressed, ...limbWearOf(actor, dressed) } : dressed;
   return boxes(actor) ? { ...clothes, gloves: GLOVES[actor.seed % GLOVES.length]! } : clothes;
 }
 

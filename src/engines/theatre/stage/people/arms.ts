@@ -48,7 +48,9 @@ function paintHand(canvas: SKRSContext2D, turned: Turned, { joint, end, far }: A
     return;
   }
   const points = Math.atan2(end[1] - joint[1], end[0] - joint[0]);
-  const skin = far ? mix(clothes.skin, SHADOW, 0.14) : clothes.skin;
+  const bare = clothes.mittens ?? clothes.skin;
+  const skin = far ? mix(bare, SHADOW, 0.14) : bare;
+  if (clothes.mittens) cuff(canvas, mix(skin, '#ffffff', 0.2), joint, end, pattern.hand * 2.3, [0.78, 1]);
   drawHand(canvas, skin, end, pattern.hand, points, side, graspOf(body, side, end));
 }
 

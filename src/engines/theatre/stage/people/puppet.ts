@@ -36,6 +36,8 @@ export interface Clothes {
   bareArms?: boolean;
   /** Boxing gloves of this colour. */
   gloves?: string;
+  /** Knitted gloves of this colour. */
+  mittens?: string;
   /** Trousers end over the knee. */
   shorts?: boolean;
   /** What a chest in a picture wears, where its sleeves are of another colour. */
