@@ -43,12 +43,15 @@ describe('what an animal wears on its body is its garment, and no colour of its 
 });
 
 it.each([
-  ['女人穿着黑色皮夹克、红色长裙和黑色靴子', 'red', ['prop-jacket', '1f457']],
+  ['女人穿着黑色皮夹克、红色长裙和黑色靴子', 'red', ['prop-jacket', '1f457', '1f462']],
   ['穿着蓝色毛衣和红色短裙的女孩在滑冰', 'red', ['prop-sweater', 'prop-skirt']],
   ['一只穿着西装、戴着礼帽的企鹅', undefined, ['1f3a9', '1f454']],
   ['穿白大褂戴眼镜的狗', undefined, ['1f453', '1f97c']],
   ['一只戴着帽子、眼镜和围巾的猫在弹钢琴', undefined, ['1f452', '1f453', '1f9e3']],
   ['狐狸戴着围巾在下棋', undefined, ['1f9e3']],
+  ['一个穿橙色裤子的男人', undefined, ['prop-leggings']],
+  ['a girl with red boots', undefined, ['1f462']],
+  ['a woman with yellow gloves', undefined, ['1f9e4']],
 ])('"%s" lists what one wears, and nobody holds it', (prompt, colour, sprites) => {
   const [{ colour: seen, wears = [], holds } = {} as never] = readPrompt(prompt).subjects;
   expect([seen, wears.map(({ sprite }) => sprite), holds]).toEqual([colour, sprites, undefined]);

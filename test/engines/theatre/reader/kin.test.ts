@@ -31,6 +31,10 @@ it.each([
   ['a pink cardigan', 'prop-cardigan'],
   ['一件粉色的开衫', 'prop-cardigan'],
   ['a white rug', 'prop-rug'],
+  ['a red barn', 'prop-barn'],
+  ['一座蓝色的桥', 'prop-stone-bridge'],
+  ['a purple triceratops', 'prop-triceratops'],
+  ['一件红色的旗袍', 'prop-qipao'],
 ])('%s: is no stand-in', (prompt, sprite) => {
   const { subjects, unknown } = readPrompt(prompt);
 

@@ -17,7 +17,8 @@ prop-sailor-cap object 0.28 | sailor cap, sailor hat, sailor s cap, sailor s hat
 1f97d object 0.28 | goggles, ski goggles, swimming goggles | 护目镜, 泳镜
 prop-pirate-hat object 0.3 | pirate hat | 海盗帽
 prop-party-hat object 0.28 | party hat | 派对帽, 生日帽
-prop-cowboy-hat object 0.3 | cowboy hat, stetson, sombrero | 牛仔帽
+prop-cowboy-hat object 0.3 | cowboy hat, stetson | 牛仔帽
+prop-sombrero object 0.34 | sombrero, mexican hat | 墨西哥帽, 墨西哥草帽
 prop-chef-hat object 0.3 | chef hat, chefs hat, chef s hat, cook hat, cook s hat, toque | 厨师帽, 厨师的帽子, 厨师帽子
 prop-peaked-cap object 0.3 | police cap, police hat, captain hat, captain s hat, pilot cap, pilot s hat, pilot hat, police officer s hat, policeman s hat, police s hat, captain cap, officer cap | 警帽, 船长帽, 警察帽, 警察的帽子, 警察帽子, 警察制帽, 大盖帽, 飞行员帽
 prop-beret object 0.3 | beret | 贝雷帽
@@ -32,7 +33,8 @@ prop-space-helmet object 0.3 | space helmet, astronaut helmet, astronaut s helme
 26d1-fe0f object 0.3 | hard hat, safety helmet | 安全帽
 1f451 object 0.28 | crown, tiara | 皇冠, 王冠
 1f9e3 object 0.32 | scarf, red scarf | 围巾
-1f380 object 0.26 | bow, bow tie, bowtie, ribbon, hair bow | 蝴蝶结, 领结, 丝带
+1f380 object 0.26 | bow, ribbon, hair bow | 蝴蝶结, 丝带
+prop-bow-tie object 0.28 | bow tie, bowtie | 领结
 1f3a7 object 0.3 | headphones, headphone, earphones, headset | 耳机
 prop-life-vest object 0.34 | lifejacket, life jacket, life vest, flotation vest | 救生衣, 救生背心
 prop-tie object 0.36 | tie, necktie | 领带
@@ -45,13 +47,16 @@ ${COSTUME_ROWS}
 /** Their colour is their wearer's, where they are large. */
 export const COLOURED_CLOTHES = subjectRows(`
 1f457 object 0.42 | dress, gown, evening dress, evening gown, ball gown, wedding dress, wedding gown, bridal gown | 裙子, 连衣裙, 长裙, 纱裙, 公主裙, 婚纱, 礼服, 晚礼服, 舞裙, 晚装
-1f45a object 0.36 | blouse, pajamas, pyjamas, pyjama | 女衬衫, 睡衣
+1f45a object 0.36 | blouse | 女衬衫
+prop-pyjamas object 0.4 | pajamas, pyjamas, pyjama | 睡衣, 睡衣裤
+prop-long-cape object 0.42 | cape, cloak, superhero cape | 斗篷, 披风
+prop-kilt object 0.36 | kilt, tartan skirt | 苏格兰裙, 格子裙
 prop-skirt object 0.36 | skirt, miniskirt, pleated skirt | 短裙, 百褶裙, 半身裙, 迷你裙
 prop-apron object 0.36 | apron, kitchen apron | 围裙
 prop-sweater object 0.38 | sweater, jumper, pullover, turtleneck, turtleneck sweater, wool sweater | 毛衣, 羊毛衫, 高领毛衣
 prop-cardigan object 0.4 | cardigan, wool cardigan, knitted cardigan | 开衫, 针织衫, 针织开衫, 毛衣开衫
 prop-jacket object 0.4 | jacket, leather jacket, denim jacket, bomber jacket, biker jacket, jean jacket, down jacket, puffer jacket, windbreaker, blazer | 夹克, 皮夹克, 牛仔外套, 牛仔夹克, 皮衣, 羽绒服, 冲锋衣
-1f9e5 object 0.42 | coat, robe, cape, cloak, fur coat, trench coat, shawl, parka | 外套, 大衣, 斗篷, 披风, 风衣, 披肩
+1f9e5 object 0.42 | coat, robe, fur coat, trench coat, shawl, parka | 外套, 大衣, 风衣, 披肩
 prop-rain-coat object 0.42 | raincoat, rain jacket, rain coat, mackintosh | 雨衣
 prop-bathrobe object 0.42 | bathrobe, dressing gown, bath robe | 浴袍, 睡袍
 prop-poncho object 0.4 | poncho | 斗篷披肩
@@ -60,7 +65,7 @@ prop-vest object 0.36 | vest, waistcoat, tank top | 背心, 马甲
 prop-overalls object 0.4 | overalls, dungarees, jumpsuit | 背带裤, 连体衣
 1f455 object 0.36 | shirt, t shirt, tee, jersey | 衬衫, 短袖衫, 短袖, T恤, t恤, T恤衫
 1f454 object 0.36 | suit, tuxedo, formal wear, evening wear, uniform, school uniform | 西装, 制服, 校服, 西服, 正装, 燕尾服, 礼服西装
-1f458 object 0.42 | kimono, qipao, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
+1f458 object 0.42 | kimono, qipao, cheongsam, hanfu, traditional dress | 长袍, 和服, 旗袍, 汉服
 1f97c object 0.42 | lab coat, white coat | 白大褂, 白褂, 实验服
 1f456 object 0.36 | jeans, pants, trousers | 裤子, 牛仔裤, 西裤, 长裤, 皮裤
 1fa73 object 0.3 | shorts | 短裤

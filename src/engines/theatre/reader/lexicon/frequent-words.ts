@@ -30,7 +30,7 @@ prop-barrel object 0.44 | barrel, keg, cask, wooden barrel, wine barrel, beer ba
 1f5a5 object 0.4 | computer screen | 电脑屏幕, 显示屏
 1f3ae object 0.28 | game console, video game console | 游戏机
 1f6cf object 0.5 | mattress | 床垫
-1f4ff object 0.22 | bracelet | 手镯, 手链
+prop-bangle object 0.3 | bracelet, bangle | 手镯, 手链
 1f48e object 0.22 | jewellery, jewelry, jewel | 珠宝, 首饰
 1f3db object 0.7 | parliament, capitol, courthouse, abbey | 国会, 法院
 1f5ff object 0.6 | monument | 纪念碑

@@ -28,6 +28,12 @@ prop-narwhal fish 0.36 | narwhal | 独角鲸, 一角鲸
 prop-anteater animal 0.4 | anteater, aardvark | 食蚁兽, 土豚
 prop-armadillo small 0.28 | armadillo, pangolin | 犰狳, 穿山甲
 prop-platypus small 0.28 | platypus, duck billed platypus | 鸭嘴兽
+prop-triceratops giant 0.6 | triceratops | 三角龙
+prop-stegosaurus giant 0.6 | stegosaurus | 剑龙
+prop-pterodactyl bird 0.5 | pterodactyl, pterosaur, pteranodon | 翼龙
+prop-lemur small 0.36 | lemur, ring tailed lemur | 狐猴, 环尾狐猴
+prop-cockatoo bird 0.34 | cockatoo, cockatiel | 凤头鹦鹉, 葵花鹦鹉, 玄凤鹦鹉
+prop-phoenix bird 0.5 | phoenix, firebird | 凤凰, 火凤凰
 prop-mole small 0.28 | mole animal, star nosed mole, ground mole | 鼹鼠, 地鼠
 `);
 
@@ -81,7 +87,14 @@ prop-colander object 0.3 | colander, strainer, sieve, sifter | 滤盆, 沥水篮
 prop-grater object 0.32 | grater, cheese grater, box grater | 刨丝器, 擦丝器, 奶酪擦, 擦子
 prop-tongs object 0.32 | tongs, kitchen tongs | 夹子钳, 食品夹, 烧烤夹
 prop-peeler object 0.28 | peeler, vegetable peeler, potato peeler | 削皮刀, 削皮器, 刨皮刀
-prop-corkscrew object 0.28 | corkscrew, bottle opener, can opener, wine opener | 开瓶器, 开酒器, 开罐器, 螺丝锥
+prop-corkscrew object 0.28 | corkscrew, bottle opener, wine opener | 开瓶器, 开酒器, 螺丝锥
+prop-can-opener object 0.32 | can opener, tin opener | 开罐器, 罐头刀
+prop-pearl object 0.32 | pearl, pearls | 珍珠
+prop-toy-wagon vehicle 0.36 | wagon, toy wagon, pull wagon | 小拖车, 玩具拖车
+prop-snowmobile vehicle 0.42 | snowmobile, snow mobile | 雪地摩托, 雪地摩托车
+prop-jet-ski boat 0.4 | jet ski, jetski, water scooter | 水上摩托, 摩托艇水上
+prop-ironing-board object 0.46 | ironing board | 熨衣板, 烫衣板
+prop-tennis-ball ball 0.3 | tennis ball | 网球球
 prop-funnel object 0.3 | funnel | 漏斗
 prop-cauldron object 0.4 | cauldron, witch cauldron, crock pot | 大锅, 坩埚, 女巫锅, 魔法锅
 prop-pitcher object 0.34 | water pitcher, water jug, milk jug, cream pitcher, pitcher of water, pitcher of milk, pitcher of lemonade, carafe | 水罐, 凉水壶, 奶壶, 冷水壶
@@ -218,4 +231,5 @@ export const UNWORN: readonly (readonly [name: RegExp, sprite: string])[] = [
   [/^(?:knight|medieval|armour) (?:s )?helmet$|^骑士的?头盔$/, 'prop-knight-helmet'],
   [/^helmet$|^头盔$/, 'prop-motorcycle-helmet'],
   [/^bow ?tie$|^领结$/, 'prop-bow-tie'],
+  [/^(qipao|cheongsam)$|^旗袍$/, 'prop-qipao'],
 ];

@@ -217,10 +217,10 @@ prop-banana-peel object 0.16 | banana peel, banana skin, banana peels | 香蕉�
 export const NEAR_ANIMALS = subjectRows(`
 1f9ab animal 0.36 | groundhog, marmot, wombat, platypus | 土拨鼠, 鸭嘴兽
 1f994 small 0.24 | armadillo, echidna, anteater, pangolin | 犰狳, 穿山甲, 食蚁兽
-1f412 animal 0.38 | lemur, tarsier, gibbon | 狐猴, 长臂猿
+1f412 animal 0.38 | tarsier, gibbon | 长臂猿
 1f98e small 0.24 | salamander, newt, komodo dragon | 娃娃鱼
-1f985 bird 0.36 | phoenix, griffin, gryphon, thunderbird | 狮鹫
-1f409 giant 0.6 | pterodactyl, pterosaur, hydra | 翼龙
+1f985 bird 0.36 | griffin, gryphon, thunderbird | 狮鹫
+1f409 giant 0.6 | hydra | 九头蛇
 1f41f fish | swordfish, eel, anglerfish, piranha | 剑鱼
 1f401 small 0.24 | mole, shrew, vole, mole animal | 鼹鼠
 1f9a2 bird 0.4 | stork, egret, ibis | 鹳

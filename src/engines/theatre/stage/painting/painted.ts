@@ -54,8 +54,6 @@ const PAINTED: Record<string, readonly Paint[]> = {
   '1f58d': [ALL],
   '1fa81': [ALL],
   '1fa82': [ALL],
-  // The rod and not the fish.
-  '1f3a3': [[-0.06, 0.1], 'dark'],
 };
 
 /** What of the picture takes a colour; `undefined` where its main colour does. */

@@ -23,17 +23,23 @@ import {
 } from './clay.js';
 
 export const ASKED_OFTEN: Record<string, PropDesign> = {
-  /** Whole and in its peel, with ridges. */
+  /** Whole and in its peel: as thick at its end as in its middle, with edges. */
   banana: prop('#ffd23f', (clay) => {
     const { colour } = clay;
-    const peel = shape('M20 8Q28 4 32 10Q36 46 62 60Q78 68 94 66Q99 70 95 76Q76 96 46 84Q12 66 20 8Z', 4);
-    solid(clay, peel, colour, { bulge: 4.5, shine: 1.2 });
+    const peel = shape('M22 14L34 12Q38 42 66 54Q82 60 94 56L99 68Q86 90 56 84Q16 72 22 14Z', 5);
+    solid(clay, peel, colour, { bulge: 4, shine: 1.2 });
     within(clay, peel, () => {
-      mark(clay, rod('M25 10Q24 56 54 74Q72 82 96 71', 2.2), darker(colour, 0.26), 0.8);
-      mark(clay, rod('M30 12Q33 48 62 62Q78 68 94 67', 1.6), lighter(colour, 0.5), 0.8);
+      mark(clay, shape('M18 14L25 13Q24 58 58 73Q80 82 100 66V100H0Z'), darker(colour, 0.3), 0.55);
+      mark(
+        clay,
+        shape('M29 12L36 10Q40 40 66 52Q82 58 96 54L97 60Q80 68 62 60Q32 48 29 12Z'),
+        lighter(colour, 0.5),
+        0.6,
+      );
+      mark(clay, rod('M25 13Q24 58 58 73Q80 82 100 66', 1.3), darker(colour, 0.45), 0.7);
     });
-    solid(clay, shape('M17 2L29 1L32 12Q25 16 19 12Z', 2), darker(colour, 0.34), { bulge: 2 });
-    solid(clay, shape('M90 66L97 65L98 75L92 77Z', 2), '#5a4630', { bulge: 1.4 });
+    solid(clay, shape('M21 1L30 0Q31 8 35 13Q28 18 21 15Q23 8 21 1Z', 1), darker(colour, 0.36), { bulge: 2 });
+    solid(clay, shape('M92 57L97 56Q101 62 99 69L94 70Q91 63 92 57Z', 2), '#4a3828', { bulge: 1.2 });
   }),
   /** Knitted, open in front, with buttons down one edge. */
   cardigan: prop('#c8503c', (clay) => {

@@ -5,6 +5,8 @@ import { COLOUR_OF } from '../painting/dye.js';
 import type { Lettering } from '../painting/lettering.js';
 import { blankCanvas, type Canvas } from '../painting/paint.js';
 import { ASKED_OFTEN } from './asked-often.js';
+import { ASKED_THINGS } from './asked-things.js';
+import { ASKED_WEAR } from './asked-wear.js';
 import { BELONGINGS } from './belongings.js';
 import { BENCH_TOOLS } from './bench-tools.js';
 import { BICYCLES } from './bicycle.js';
@@ -19,6 +21,7 @@ import { CHESTS } from './chests.js';
 import { CHORES } from './chores.js';
 import type { PropDesign } from './clay.js';
 import { CLOTHES } from './clothes.js';
+import { COLOURED_BUILDINGS } from './coloured-buildings.js';
 import { COMMONS } from './commons.js';
 import { COOKWARE } from './cookware.js';
 import { COSTUMED } from './costumed.js';
@@ -64,6 +67,7 @@ import { PLAYTHINGS } from './playthings.js';
 import { PRINTS } from './prints.js';
 import { RIDES } from './rides.js';
 import { ROWED } from './rowed.js';
+import { SAURIANS } from './saurians.js';
 import { SEATS } from './seats.js';
 import { SET_DOWN } from './set-down.js';
 import { SHELTERING } from './sheltering.js';
@@ -183,6 +187,10 @@ const PROPS: Record<string, PropDesign> = {
   ...CARS,
   ...SWIMMERS,
   ...ASKED_OFTEN,
+  ...ASKED_WEAR,
+  ...ASKED_THINGS,
+  ...SAURIANS,
+  ...COLOURED_BUILDINGS,
 };
 
 const PREFIX = 'prop-';
