@@ -150,6 +150,8 @@ export interface Reading extends Dressed, OfEvent {
   landscape?: boolean;
   /** It only names one thing or a few, and where they are. */
   plain?: boolean;
+  /** Where its only one is to the place that it is in: high above it, or from one side of it to the other. */
+  over?: 'above' | 'across';
   /** No joke is told in it. */
   solemn?: boolean;
   /** A liquid is what it is about, seen from close by; what it runs over or what falls into it. */

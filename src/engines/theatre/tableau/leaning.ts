@@ -9,7 +9,7 @@ import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.j
 const DEPTH = { other: 0.8, one: 0.86 } as const;
 /** How high the two are, parts of the frame. */
 const OTHER = { tallest: 0.7, lowest: 0.3, widest: 0.6 } as const;
-const ONE = { tallest: 0.6, lowest: 0.34, share: 0.86, widest: 0.42 } as const;
+const ONE = { tallest: 0.6, lowest: 0.4, share: 0.86, widest: 0.42 } as const;
 /** Turns: of what is long, which can stand on its end, and of what has wheels or is as broad as high. */
 const TILT = { long: 0.042, broad: 0.02, being: 0.03 } as const;
 const LONG = 1.7;

@@ -13,7 +13,7 @@ const BEARERS =
   /^1fa91|^1f6cb|^1f6cf|^prop-(?:stool|[a-z-]*table|desk|chair|crate|bench|barrel|[a-z-]*chest|shelf|couch|bed|stand|plate|tray|pillow)/;
 const DEPTH = 0.82;
 const TOP = 0.05;
-const AIR = 0.06;
+const AIR = { over: 0.06, aloft: 0.1 } as const;
 /** How high up one stands on it, parts of its height; else on its top. */
 const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-(bench|(?:gaming-|rocking-|deck-)?chair|couch)|^1fa91|^1f6cb/, 0.48],
@@ -49,7 +49,7 @@ export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot
   if (bears) return onTop(upper, lower, stage);
   const [tall, low] = sharing(upper, lower, ground - TOP - 0.1, stage);
   const floor = lower.aloft ? ground - 0.08 : ground;
-  const feet = floor - low - AIR;
+  const feet = floor - low - (upper.aloft ? AIR.aloft : AIR.over);
   return [
     { x: 0, depth: DEPTH, tall, feet: Math.max(TOP + tall, feet) },
     { x: 0, depth: DEPTH, tall: low, ...(lower.aloft && { feet: floor }) },

@@ -22,6 +22,7 @@ import { inside } from './insides.js';
 import { leaning } from './leaning.js';
 import { onTop, seatOf, under, upAndDown } from './levels.js';
 import { lively } from './liveliness.js';
+import { over } from './over.js';
 import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, toldOf } from './pieces.js';
 import { inRows } from './rows.js';
 import { abreast, sideBySide } from './sides.js';
@@ -29,7 +30,8 @@ import { abreast, sideBySide } from './sides.js';
 /** As many as the director has parts for. */
 const DIRECTED = 8;
 /** People too stand on top of these. */
-const ROOFED = /^1f3e|^1f3f0|^26ea|^prop-(?:barn|shed|greenhouse|log-cabin)/;
+const ROOFED =
+  /^1f3e|^1f3f0|^26ea|^1f30b|^prop-(?:barn|shed|greenhouse|log-cabin|hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house)/;
 /** From so many of one kind on they are told no tale that could hide one. */
 const MANY = 3;
 /** Between two who do that to each other more happens than where they stand. */
@@ -85,6 +87,7 @@ function layoutFor(reading: Reading, seed: number): Layout | undefined {
   if (isDealt || landscape || lesson !== undefined) return undefined;
   const total = subjects.reduce((sum, { count }) => sum + count, 0);
   const [tie] = relations;
+  if (reading.over) return ([piece], stage) => [[over(piece!, reading.over!, stage)]];
   const told = subjects.map((_, subject) => [...toldOf(reading, subject)]);
   if (subjects.length === 2 && total === 2 && relations.length === 1 && tie!.subject !== tie!.other) {
     const leaps = /above|below/.test(tie!.relation) && told.flat().includes('jump');
@@ -93,8 +96,7 @@ function layoutFor(reading: Reading, seed: number): Layout | undefined {
     const own = OWN[tie!.relation];
     if (own && (tie!.relation !== 'inside' || isOpen(subjects[tie!.other]!))) return ordered(own, swap);
     if (SIDES.test(tie!.relation)) return placed(tie!.relation, swap);
-    const isOfThings = subjects.every(({ kind }) => THINGS.has(kind));
-    if (tie!.relation === 'next_to' && reading.plain && isOfThings) return ordered(sideBySide, seed % 2 === 0);
+    if (tie!.relation === 'next_to' && reading.plain) return ordered(sideBySide, seed % 2 === 0);
     if (tie!.relation !== 'on') return undefined;
     const [rider, carrier] = [subjects[tie!.subject]!, subjects[tie!.other]!];
     const stands =

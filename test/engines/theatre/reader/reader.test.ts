@@ -49,7 +49,7 @@ describe('what happens, in English', () => {
     ['people skiing down a mountain', 'several subject0 kind.person act.slide'],
     ['a cat sits beside a red rose', 'subject0 kind.animal act.sit rel.next_to subject1 kind.plant'],
     ['a cat sleeping under a tree', 'subject0 kind.animal act.sleep rel.below subject1 kind.plant'],
-    ['a dragon flying over a castle', 'subject0 kind.giant act.fly rel.over subject1 kind.object'],
+    ['a dragon flying fast over a castle', 'subject0 kind.giant act.fly quickly rel.over subject1 kind.object'],
     ['the man walks to the woman', 'subject0 kind.person act.walk rel.approach subject1 kind.person'],
     ['a dog runs away from a cat', 'subject0 kind.animal rel.leave subject1 kind.animal'],
     ['a polar bear playing guitar', 'subject0 kind.animal act.play'],

@@ -5,22 +5,25 @@ const NO_THING = 'left|right|top|bottom|side|front|back|edge|middle|corner|end|i
 const BEFORE = `an?|the|and|or|with|in|on|at|of|to|from|is|are|who|that|by|under|over|behind|while|${NO_THING}`;
 /** With an article or of several: up to four words before what it is, and of what. */
 const PHRASE = `(?:(?:an?|the|one|some|two|three|his|her|my) |(?=(?:[\\w-]+ )?[\\w-]+s\\b))(?:(?!(?:${BEFORE})\\b)[\\w'’-]+ ){0,4}?(?!(?:is|are|in|on|by|${NO_THING})\\b)[\\w'’-]+(?: of (?:[\\w'’-]+ )?[\\w'’-]+)?`;
+/** "butter on toast": what has no number. */
+const BARE = `(?:(?!(?:${BEFORE})\\b)[a-z-]+ )?(?!(?:${BEFORE}|there|it|he|she|they|looking|going)\\b)[a-z-]+`;
 const STATE_WORDS = ENGLISH_STATES.map(([words]) => words).join('|');
 const ENGLISH_FORMS = ENGLISH.map(
   ([where, words]) =>
     [
       where,
       new RegExp(
-        `^(?<one>${PHRASE})(?: is| are)?(?: (?<state>${STATE_WORDS}))? (?:${words}) (?<other>${PHRASE})(?<tail>,.*)?[.!\\s]*$`,
+        `^(?<one>${PHRASE}|${BARE})(?: is| are)?(?: (?<state>${STATE_WORDS}))? (?:${words}) (?<other>${PHRASE}|${BARE})(?<tail>,.*)?[.!\\s]*$`,
         'iu',
       ),
     ] as const,
 );
 const HAN = '[\\p{Script=Han}]';
 /** Of a place or a number more is said. */
-const OTHER = `(?:(?![的一])${HAN}){1,10}?`;
+const OTHER = `(?:一${HAN})?(?:(?![的一])${HAN}){1,10}?`;
 const VERBS = CHINESE_STATES.map(([words]) => words).join('|');
-const A = `(?:一|两|三)(?:[只个条把台架面件对副双扇块张幅片头匹辆艘架座盏棵朵位名枚根顶袋杯碗盘束]|摞|群)?${HAN}{1,10}`;
+/** Without a number no more than what it is. */
+const A = `(?:(?:一|两|三)(?:[只个条把台架面件对副双扇块张幅片头匹辆艘架座盏棵朵位名枚根顶袋杯碗盘束]|摞|群)?|(?![在一两三有])(?=${HAN}{1,5}(?:[^\\p{Script=Han}]|$|正|静静|${VERBS}|被放|在|倒|悬|斜|倚|竖|靠)))${HAN}{1,10}`;
 const SWIMS = '(?:(?:[自欢慢快][\\p{Script=Han}]{1,2}地?)?游(?:来游去|动|泳|着)?)?';
 const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
   [
@@ -38,37 +41,41 @@ const CHINESE_FORMS = CHINESE.flatMap(([where, words]) => [
     ),
   ] as const,
 ]);
-/** Against one van, from one bough. */
-const ONE_OTHER = `(?:一${HAN})?${OTHER}`;
 /** 从纸箱里探出头来: in it, or behind or under it. */
 const OUT =
   '(?:悄悄|偷偷|慢慢|好奇)*地?(?:往外|向外)?(?:探|伸|露|冒|钻|看|张望|偷看)(?:头|出)?(?:了|着)?(?:一?[个颗])?(?:小|毛茸茸的)?(?:脑袋|头|脸|身子|半个身子)?来?(?:张望|探脑|看)?';
 const CHINESE_OUT = CHINESE.filter(([where]) => /inside|behind|below/.test(where)).flatMap(([where, words]) =>
   [
-    `^(?<one>${A}?)(?:正|正在)?从(?<other>${ONE_OTHER})的?(?<words>${words})${OUT}(?<tail>[，,].*)?[。\\s]*$`,
-    `^(?<one>${A}?)(?:躲|藏)?在(?<other>${ONE_OTHER})的?(?<words>${words})${OUT}(?<tail>[，,].*)?[。\\s]*$`,
-    `^(?:从)?(?<other>${ONE_OTHER})的?(?<words>${words})(?:探|伸|露|冒|钻)出(?:了)?(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
+    `^(?<one>${A}?)(?:正|正在)?从(?<other>${OTHER})的?(?<words>${words})${OUT}(?<tail>[，,].*)?[。\\s]*$`,
+    `^(?<one>${A}?)(?:躲|藏)?在(?<other>${OTHER})的?(?<words>${words})${OUT}(?<tail>[，,].*)?[。\\s]*$`,
+    `^(?:从)?(?<other>${OTHER})的?(?<words>${words})(?:探|伸|露|冒|钻)出(?:了)?(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
   ].map((form): readonly [Whereabout, RegExp] => [where, new RegExp(form, 'u')]),
 );
 const CHINESE_OTHERS: readonly (readonly [Whereabout, RegExp])[] = [
   [
     'leaning',
     new RegExp(
-      `^(?<one>${A}?)(?:斜|倚|竖|斜着)?[靠倚](?:着|在)(?<other>${ONE_OTHER})(?:上|边上|边|旁边|旁)?(?<tail>[，,].*)?[。\\s]*$`,
+      `^(?<one>${A}?)(?:斜|倚|竖|斜着)?[靠倚](?:着|在)(?<other>${OTHER})(?:上|边上|边|旁边|旁)?(?<tail>[，,].*)?[。\\s]*$`,
       'u',
     ),
   ],
   [
     'leaning',
     new RegExp(
-      `^(?<other>${ONE_OTHER})(?:上|边上|边|旁边|旁)?(?:斜|倚)?[靠倚]着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
+      `^(?<other>${OTHER})(?:上|边上|边|旁边|旁)?(?:斜|倚)?[靠倚]着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
       'u',
     ),
   ],
-  ['hanging', new RegExp(`^(?<other>${ONE_OTHER})[上下](?:悬?挂|吊|悬)着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`, 'u')],
   [
     'hanging',
-    new RegExp(`^(?<one>${A}?)(?:倒?悬?挂|吊|悬)在(?<other>${ONE_OTHER})[上下]?(?<tail>[，,].*)?[。\\s]*$`, 'u'),
+    new RegExp(`^(?!.*[上下]方)(?<other>${OTHER})[上下](?:悬?挂|吊|悬)着(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`, 'u'),
+  ],
+  [
+    'hanging',
+    new RegExp(
+      `^(?!.*(?:[上下]方|上空|[旁前后]))(?<one>${A}?)(?:倒?悬?挂|吊|悬)在(?<other>${OTHER})[上下]?(?<tail>[，,].*)?[。\\s]*$`,
+      'u',
+    ),
   ],
 ];
 
@@ -92,10 +99,15 @@ export function saidIn(prompt: string): Said | undefined {
   const looksOut = LOOKS_OUT.test(prompt);
   for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_OUT, ...CHINESE_FORMS] : ENGLISH_FORMS) {
     const { one, other, state, tail = '', words: how = '' } = form.exec(prompt)?.groups ?? {};
-    if (one === undefined || other === undefined) continue;
+    if (one === undefined || other === undefined || (isChinese && !isSaidSo(where, one))) continue;
     const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
     const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
     return { where, one, other, state: known?.[1] ?? '', tail, words: how, looksOut };
   }
   return undefined;
 }
+
+/** Who hides behind something or in it without a number is told of; 墙边 is a place. */
+const isSaidSo = (where: Whereabout, one: string): boolean =>
+  /^[一两三]/u.test(one) || (BARELY.has(where) && !/[边旁上下里]$/u.test(one));
+const BARELY: ReadonlySet<Whereabout> = new Set(['leaning', 'hanging', 'above', 'on', 'next_to']);

@@ -10,6 +10,7 @@ import { isLiving, THINGS, VEHICLES } from '../../score/kinds.js';
 import { shelterOf } from '../../score/shelters.js';
 import type { SetName } from '../../sets.js';
 import { RELATIONS } from '../lexicon/labels.js';
+import { BEARS, LANDSCAPE } from '../lexicon/landscape-things.js';
 import {
   FISH_TANKS,
   HIDEOUTS,
@@ -17,18 +18,21 @@ import {
   LANDMARKS,
   type Landmark,
   LOOKED_OUT_OF,
+  OF_WALLS,
+  PICTURES,
   ROOFS,
   SEEN_AS,
   STOOD_ON,
   type Whereabout,
 } from '../lexicon/whereabouts.js';
 import type { Relation } from '../words/sense.js';
+import { overPlace } from './whereabouts-over.js';
 import { type Said, saidIn } from './whereabouts-said.js';
 
 export function whereaboutsIn(prompt: string, read: (words: string) => Reading): Reading | undefined {
   const said = saidIn(prompt.trim());
   if (!said) return undefined;
-  const { where, one, state, tail } = said;
+  const { where, one, state } = said;
   const { other, isRoof } = underRoof(said);
   const isChinese = /\p{Script=Han}/u.test(one);
   const swims = /^(?:swimming|游)$/.test(state);
@@ -39,20 +43,54 @@ export function whereaboutsIn(prompt: string, read: (words: string) => Reading):
     if (fish && tank) return inTank(fish, standing(read(other), tank, other, isChinese), said, tank);
   }
   if (swims) return undefined;
-  const first = alone(read(`${one}${state && (isChinese ? `在${state}` : ` ${state}`)}${tail}`), one);
+  const first = firstOf(said, read, isChinese);
+  if (!first) return undefined;
+  // "by the river": the place.
+  if (where === 'next_to' && /^the /iu.test(other) && !THINGS.has(first.subjects[0]!.kind)) return undefined;
+  if (where === 'above') {
+    const spread = overPlace(first, other, read);
+    if (spread) return spread;
+  }
   const landmark = isRoof && HOUSE.said.test(other) ? HOUSE : landmarkOf(said, other);
   const second = landmark ? standing(read(other), landmark, other, isChinese) : alone(read(other), other);
-  if (!first || !second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
+  if (!second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
     return undefined;
-  return together(first, second, { ...said, isRoof }, landmark);
+  const isHung = where === 'on' && isOnWall(first.subjects[0]!, second.subjects[0]!);
+  return together(first, second, { ...said, isRoof, ...(isHung && { where: 'hanging' as const }) }, landmark);
 }
 
 /** One looks out of a hole in a tree, and of a window in its wall. */
 function landmarkOf({ where, looksOut }: Said, other: string): Landmark | undefined {
-  const marks = where === 'inside' ? [...HIDEOUTS, ...LANDMARKS] : LANDMARKS;
   if (where === 'inside' && looksOut && LOOKED_OUT_OF.test(other)) return HIDEOUTS[0];
+  const lands = LANDSCAPE.filter(({ to }) => to.has(where) && !ITS_PLACE.test(other));
+  const marks = where === 'inside' ? [...HIDEOUTS, ...LANDMARKS] : [...lands, ...LANDMARKS];
   return marks.find(({ said: words }) => words.test(other));
 }
+
+/** "over the lake": the place. */
+const ITS_PLACE = /^the (?:lava )?(?:lake|river|sea|road|street)/iu;
+
+/** Who is somewhere; a part of a place is one too: a bridge. */
+function firstOf(
+  { one, state, tail, where }: Said,
+  read: (words: string) => Reading,
+  isChinese: boolean,
+): Reading | undefined {
+  const picture = PICTURES.test(one);
+  const plain = picture ? one.replace(PICTURES, isChinese ? '画' : 'painting') : one;
+  const readAs = (does: string) =>
+    alone(read(`${plain}${does && (isChinese ? `在${does}` : ` ${does}`)}${tail}`), plain);
+  const first = readAs(state);
+  // What has wings and is above something is in the air.
+  const flies = where === 'above' && !state && /^(?:bird|insect)$/.test(first?.subjects[0]?.kind ?? '');
+  if (first) return (flies && readAs(isChinese ? '飞' : 'flying')) || first;
+  const landmark = [...LANDSCAPE, ...LANDMARKS].find(({ said }) => said.test(one));
+  return landmark && where !== 'inside' ? standing(read(one), landmark, one, isChinese) : undefined;
+}
+
+/** It is on the side of a wall, where others are on its top. */
+const isOnWall = (one: Subject, { sprite }: Subject): boolean =>
+  sprite === 'prop-brick-wall' && (one.kind === 'insect' || OF_WALLS.test(one.sprite));
 
 /** Whose roof it is: "the roof of a barn", 谷仓顶上. */
 function underRoof({ where, other, words }: Said): { other: string; isRoof: boolean } {
@@ -140,17 +178,18 @@ function standing(reading: Reading, { subject, sets }: Landmark, words: string, 
 }
 
 const TREE = /^1f33[2-4]/;
+/** All but fruit hangs from a bough of it. */
+const CROWN = /^1f33[23]/;
 
 /** What else is said so: who wears a hat is no more in it than who rides is on a shelf. */
 function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean, isRoof: boolean): boolean {
   if (where === 'inside') return holdsOne(other.sprite) && !isWorn(one, other.sprite);
   const isThing = THINGS.has(one.kind);
-  if (TREE.test(other.sprite) && where === 'above') return false;
   const isSill = other.sprite === 'prop-window';
+  if (where === 'on' && BEARS.test(other.sprite)) return true;
   if (where === 'on' && (isRoof || isSill)) return THINGS.has(other.kind) || VEHICLES.has(other.kind);
   if (where === 'on') return (isThing || VEHICLES.has(one.kind)) && !isLandmark && !isLiving(other.kind);
   if (/left|right/.test(where)) return isLandmark;
-  if (where === 'next_to') return isThing && THINGS.has(other.kind);
   return true;
 }
 
@@ -170,7 +209,7 @@ const SAID: Partial<Record<Whereabout, readonly [string, string]>> = {
 function together(
   first: Reading,
   second: Reading,
-  { where, isRoof }: Said & { isRoof: boolean },
+  { where, tail, isRoof }: Said & { isRoof: boolean },
   landmark: Landmark | undefined,
 ): Reading {
   const said = first.subjects[0]!;
@@ -204,8 +243,14 @@ function together(
         ? ['park', 'meadow']
         : isRoof && named.kind !== 'vehicle'
           ? HOUSE.sets!
-          : (landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where))),
-    understood: told(first.language, who!, where, whom!),
+          : // Above furniture it hangs on the wall of a room.
+            where === 'above' && OF_WALLS.test(one.sprite) && landmark === undefined
+            ? ['bare-room']
+            : (landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where))),
+    understood: [
+      told(first.language, who!, where, whom!),
+      ...(tail ? first.understood.split(' · ').slice(1) : []),
+    ].join(' · '),
   };
 }
 
@@ -217,6 +262,7 @@ function pictureOf(where: Whereabout, one: Subject, sprite: string): string | un
   if (where === 'inside')
     return sprite === 'prop-cage' && LARGE.has(one.kind) ? 'prop-barred-cage' : holderOf(sprite)?.as;
   if (where === 'below' && !/^(?:fish|boat)$/.test(one.kind)) return shelterOf(sprite)?.as;
+  if (where === 'hanging' && CROWN.test(sprite) && one.kind !== 'food') return 'prop-high-branch';
   if (where === 'behind' && TREE.test(sprite)) return 'prop-tall-tree';
   return undefined;
 }

@@ -28,7 +28,7 @@ export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
   ['leaning', '(?:leaning|leans|leaned|propped(?: up)?|resting|rests)(?: up)? (?:against|on)'],
   [
     'hanging',
-    '(?:hanging|hangs|hung|suspended|dangling|dangles|swinging)(?: down| upside down)? (?:from|on|off|in|over)',
+    '(?:hanging|hangs|hung|suspended|dangling|dangles|swinging)(?: down| upside down)? (?:from|on|off|in|over(?=.*\\b(?:chair|door|fence|line|rail|railing|branch|rack|ladder|banister|radiator|bathtub|bench|wall)\\b))',
   ],
   ['in_front_of', 'in front of|outside'],
   ['left_of', '(?:on|to|at) the left(?: hand)?(?: side)? of'],
@@ -45,7 +45,8 @@ export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
 export const ENGLISH_STATES: readonly (readonly [words: string, state: string])[] = [
   ['lying|lies|sleeping|sleeps|asleep|napping|curled up|resting|rests', 'sleeping'],
   ['sitting|sits|seated|perched|perches', 'sitting'],
-  ['flying|flies|hovering|hovers', 'flying'],
+  ['flying|flies|hovering|hovers|soaring|soars|gliding|glides|circling|circles', 'flying'],
+  ['hanging|hangs|hung|suspended|mounted|pinned|floating|floats|drifting', ''],
   ['swimming|swims', 'swimming'],
   [
     'standing|stands|parked|hiding|hides|hidden|waiting|waits|placed|stored|kept|tucked|nestled|left|tied|packed|growing|grows',
@@ -237,6 +238,7 @@ export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>
     'prop-table-lamp': 'prop-pendant-lamp',
     'prop-floor-lamp': 'prop-pendant-lamp',
     'prop-swing': 'prop-rope-swing',
+    'prop-tyre': 'prop-tyre-swing',
     'prop-branch': 'prop-high-branch',
   },
   above: { 'prop-table-lamp': 'prop-pendant-lamp', 'prop-floor-lamp': 'prop-pendant-lamp' },
@@ -247,5 +249,12 @@ export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>
     '2614-fe0f': '1f302',
     'prop-umbrella': '1f302',
   },
-  on: { '1f382': 'prop-layer-cake' },
+  on: { '1f382': 'prop-layer-cake', '1f95e': 'prop-plain-pancakes', '1f9c8': 'prop-butter-pat' },
 };
+
+/** What is no film but hangs there. */
+export const PICTURES = /\b(?:picture|photo|photograph|poster|print)$|(?:照片|相片|图片|海报|挂画|油画)$/iu;
+
+/** What hangs on a wall, where others are on its top. */
+export const OF_WALLS =
+  /^1f5bc|^1f570|^1f4c5|^1f4c6|^1f5fa|^1fa9e|^1f98e|^1f577|^1f578|^1f5bc|^prop-(?:clock|mirror|painting|sign|poster|shelf|lizard|gecko|wreath|lantern|frame|calendar|map|mask|television|flag|prints)/;

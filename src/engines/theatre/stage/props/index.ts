@@ -48,7 +48,9 @@ import { HOMELY } from './homely.js';
 import { HOUSEHOLD } from './household.js';
 import { INSTRUMENTS } from './instruments.js';
 import { KITCHEN } from './kitchen.js';
+import { LAID_ON } from './laid-on.js';
 import { LANDMARKS } from './landmarks.js';
+import { LANDSCAPE } from './landscape.js';
 import { LARDER } from './larder.js';
 import { LEGENDARY } from './legends.js';
 import { LION_DANCE } from './lion-dance.js';
@@ -130,6 +132,8 @@ const PROPS: Record<string, PropDesign> = {
   ...BUILT,
   ...EASELS,
   ...LANDMARKS,
+  ...LAID_ON,
+  ...LANDSCAPE,
   ...PRINTS,
   ...INSTRUMENTS,
   ...EVERYDAY,

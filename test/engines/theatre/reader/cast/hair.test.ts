@@ -29,7 +29,7 @@ describe('hair', () => {
   });
 
   it.each([
-    ['a bald eagle flies over a lake', 'bald eagle'],
+    ['a bald eagle flies over the lake', 'bald eagle'],
     ['a woman washes her long hair', 'woman'],
     ['女人正在洗头发', '女人'],
   ])('is left alone where it is not how somebody looks: %s', (prompt, name) => {

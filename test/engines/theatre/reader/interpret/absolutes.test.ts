@@ -6,7 +6,7 @@ test.each([
   ['a zebra gallops across the savanna, mane flying in the wind', 'a zebra running · savanna'],
   ['a helicopter rises with its rotor blades spinning', 'a helicopter flying'],
   ['a lemon rolls across the table, leaving a faint scent', 'a lemon rolling on a table'],
-  ['a kite soars over a beach, catching the wind', 'a kite flying · beach'],
+  ['a kite soars over a beach, catching the wind', 'a kite flying above a beach'],
   ['a balloon sinks slowly, leaving it to rest on a beach', 'a balloon falling · beach'],
   ['an eagle soars upward, with tall mountains stretching below', 'an eagle flying · mountains'],
 ])('what is said of parts and traces brings nobody on: %s', (prompt, understood) => {

@@ -69,7 +69,7 @@ test.each([
   ['a swan on a mirror-like lake', 'a swan · river'],
   ['flying cars zoom through a futuristic cityscape', 'several cars flying, driving · future city'],
   ['a small log cabin in the woods with smoke curling from its chimney', 'a log cabin · forest'],
-  ['a lion stands on a hill, evoking strength', 'a lion standing · meadow'],
+  ['a lion stands on a hill, evoking strength', 'a lion on a hill'],
   ['森林里的小木屋，烟囱冒着炊烟', '小木屋 · 森林'],
   ['女孩在放一只风筝', '女孩放风筝'],
   ['a river winds through the valley', 'river'],

@@ -1,0 +1,98 @@
+/**
+ * Landscape and landmarks that are seen as things where something else stands to them: the mountain that an eagle is above.
+ * Elsewhere they are places. Read by `ideas/whereabouts.ts`.
+ */
+import type { Kind } from '../../reading.js';
+import type { SetName } from '../../sets.js';
+import type { Landmark, Whereabout } from './whereabouts.js';
+
+export interface LandscapeThing extends Landmark {
+  /** In these relations; in all others it is a place. */
+  to: ReadonlySet<Whereabout>;
+}
+
+/** Whoever is in front of it or in it is in a place of that name. */
+const BESIDE = ['above', 'below', 'next_to', 'left_of', 'right_of', 'leaning', 'behind'] as const;
+const ON: ReadonlySet<Whereabout> = new Set([...BESIDE, 'on']);
+/** One floats, swims and drives on it in a place of that name. */
+const FLAT: ReadonlySet<Whereabout> = new Set(['above', 'next_to', 'left_of', 'right_of']);
+const BESIDE_IT: ReadonlySet<Whereabout> = new Set([...BESIDE, 'in_front_of']);
+const BUILT: ReadonlySet<Whereabout> = new Set([...BESIDE, 'on', 'in_front_of']);
+
+const ROWS: readonly (readonly [
+  said: RegExp,
+  sprite: string,
+  size: number,
+  to: ReadonlySet<Whereabout>,
+  sets: [SetName, ...SetName[]],
+  kind?: Kind,
+])[] = [
+  [/\bvolcano$|火山$/iu, '1f30b', 1.3, ON, ['meadow', 'savanna']],
+  [/\b(?:hill|hill ?top|mound|knoll|hillside)$|小山$|山[坡丘岗包头]$|土[坡丘]$/iu, 'prop-hill', 0.9, ON, ['meadow']],
+  [
+    /\b(?:mountain(?: ?top| peak| summit)?|peak|summit|alp)$|(?<![假冰])山$|(?<!冰)山[峰巅顶]$/iu,
+    'prop-mountain',
+    1.6,
+    ON,
+    ['meadow'],
+  ],
+  [/\b(?:cliff(?: ?top| edge)?|bluff|crag)$|悬崖$|峭壁$|断?崖[边顶]?$/iu, 'prop-cliff', 1, ON, ['beach']],
+  [/\b(?:island|isle|islet)$|岛屿?$/iu, 'prop-island', 1, ON, ['ocean']],
+  [/\b(?:lake|pond|puddle)$|湖泊?$|池塘$|水塘$|水坑$|水洼$/iu, 'prop-lake', 0.9, FLAT, ['meadow', 'park']],
+  [/\b(?:swimming )?pool$|游?泳池$/iu, 'prop-swimming-pool', 0.9, FLAT, ['park', 'meadow']],
+  [/\b(?:river|stream|creek|brook)$|[河溪]流?$|小溪$/iu, 'prop-river', 1, FLAT, ['meadow', 'valley']],
+  [/\b(?:road|highway|street|path)$|公?[马道]路$|公路$|街道$/iu, 'prop-road', 1, FLAT, ['meadow', 'valley']],
+  [
+    /\b(?:sky ?scraper|high[- ]rise|tower block|office tower)$|摩天大?[楼厦]$|高楼$|大厦$/iu,
+    'prop-skyscraper',
+    1.3,
+    BUILT,
+    ['meadow', 'park'],
+  ],
+  [/\bpyramids?(?: of giza)?$|金字塔$/iu, 'prop-pyramid', 1.2, BUILT, ['desert']],
+  [/\beiffel tower$|(?:埃菲尔|巴黎)铁塔$/iu, 'prop-eiffel-tower', 1.3, BUILT, ['park', 'meadow']],
+  [/\bchimney$|烟囱$/iu, 'prop-chimney', 0.7, BUILT, ['rooftop', 'meadow']],
+  [/\bcastle$|城堡$/iu, '1f3f0', 1.1, BUILT, ['meadow']],
+  [/\b(?:church|chapel|cathedral)$|教堂$/iu, '26ea', 1, BUILT, ['meadow']],
+  [/\b(?:house|cottage|farmhouse|home)$|房[子屋]?$|小屋$|农舍$|别墅$/iu, '1f3e0', 0.9, BESIDE_IT, ['meadow', 'park']],
+  [
+    /\b(?:skyscraper|office|apartment)? ?building$|大楼$|楼房$|办公楼$|公寓楼?$/iu,
+    '1f3e2',
+    1.1,
+    BUILT,
+    ['park', 'street'],
+  ],
+  [/\bmoon$|月亮$|月球$/iu, '1f315', 0.9, new Set(['above', 'left_of', 'right_of', 'next_to']), ['space']],
+  [/\btree ?house$|树屋$/iu, 'prop-tree-house', 1, ON, ['meadow']],
+];
+
+export const LANDSCAPE: readonly LandscapeThing[] = ROWS.map(([said, sprite, size, to, sets, kind = 'object']) => ({
+  said,
+  subject: { sprite, kind, size },
+  sets,
+  to,
+}));
+
+/** On these one stands, whoever it is. */
+export const BEARS =
+  /^prop-(?:hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house)|^1f30b|^1f3f0|^26ea|^1f3e2/;
+
+/** High above these one is in the upper part of the picture, and they are what is seen below it. */
+export const SPREAD: readonly (readonly [said: RegExp, sets?: [SetName, ...SetName[]]])[] = [
+  [/\b(?:city|downtown|skyline|town|metropolis)$|城[市镇]$|市区$|都市$/iu, ['skyline']],
+  [/\b(?:sea|ocean|water|waves)$|大?海[面洋]?$|海洋$|水面$/iu, ['ocean']],
+  [/\b(?:desert|dunes?)$|沙漠$|沙丘$/iu, ['desert']],
+  [/\b(?:beach|coast|shore)$|海滩$|沙滩$|海岸$/iu, ['beach']],
+  [/\b(?:forest|woods?|jungle|rainforest)$|森林$|树林$|丛林$/iu, ['forest']],
+  [/\b(?:village)$|村庄$|小?村子?$|小镇$/iu, ['village']],
+  [
+    /\b(?:(?:wheat|corn|sunflower|lavender|tulip) field|fields?|meadow|farm|savannah?|canyon|waterfall|glacier|valley|harbou?r|island|stadium|airport)$|草[地原坪]$|田野$|[麦稻花]田$|农[场田]$|峡谷$|瀑布$|山谷$|港口$|冰川$|机场$|体育场$/iu,
+  ],
+];
+
+/** A bridge goes over these. */
+export const SPANNED =
+  /\b(?:river|lake|stream|creek|pond|canal|water|valley|canyon|gorge)$|[河湖溪]流?$|小溪$|池塘$|运河$|水面?$|峡谷$/iu;
+
+/** What can hang over them or fly there. */
+export const ALOFT: ReadonlySet<Kind> = new Set<Kind>(['bird', 'insect', 'aircraft', 'object']);
