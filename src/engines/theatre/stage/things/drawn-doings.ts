@@ -5,6 +5,7 @@ import { BENCH_DOINGS } from './doing-benches.js';
 import { CARE_DOINGS } from './doing-care.js';
 import { DISH_DOINGS } from './doing-dishes.js';
 import { DRESS_DOINGS } from './doing-dress.js';
+import { EVERYDAY_DOINGS } from './doing-everyday.js';
 import { FIELD_DOINGS } from './doing-fields.js';
 import { HANDLED_DOINGS } from './doing-handled.js';
 import { HOME_DOINGS } from './doing-homes.js';
@@ -38,4 +39,5 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...AFLOAT_DOINGS,
   ...TRACK_DOINGS,
   ...ORCHARD_DOINGS,
+  ...EVERYDAY_DOINGS,
 };

@@ -8,6 +8,7 @@ import { DOING_NAMES, type DoingName, doingSprite } from '../../../score/doings.
 import type { SetName } from '../../../sets.js';
 import { DOINGS_AT_BENCHES } from './bench.js';
 import { DOINGS_OF_CARE } from './care.js';
+import { DOINGS_OF_EVERY_DAY } from './everyday.js';
 import { DOINGS_OF_GYMNASTS } from './gymnastics.js';
 import { DOINGS_IN_HANDS } from './hands.js';
 import { DOINGS_AT_STOVES } from './kitchen.js';
@@ -38,6 +39,7 @@ const ROWS = [
   DOINGS_OF_ATHLETES,
   DOINGS_AT_PLAY,
   DOINGS_OUTDOORS,
+  DOINGS_OF_EVERY_DAY,
   DOINGS_OF_CARE,
   DOINGS_AT_LEISURE,
 ].join('');

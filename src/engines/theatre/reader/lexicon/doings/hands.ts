@@ -9,7 +9,7 @@ telescope | rooftop | looking through a telescope | 用望远镜看星星 | use/
 cymbals | music-studio | clashing cymbals | 打镲 | play/clash/crash/strike cymbal/cymbals/together; @cymbals | (?:打|敲|击)~(?:镲|钹|铜钹)
 tambourine | music-studio | playing the tambourine | 摇铃鼓 | play/shake/beat tambourine/tambourines/daf; hit tambourine | (?:摇|打|拍)~(?:铃鼓|手鼓)
 didgeridoo | desert | playing the didgeridoo | 吹迪吉里杜管 | play/blow didgeridoo/into_didgeridoo/alphorn | 吹~(?:迪吉里杜管|迪吉里杜|长角号)
-suona | village | playing the suona | 吹唢呐 | play/blow suona/shawm/oboe/recorder/clarinet/ocarina/nose_flute | 吹~(?:唢呐|双簧管|单簧管|黑管|竖笛)
+suona | village | playing the suona | 吹唢呐 | play/blow suona/shawm/ocarina/nose_flute | 吹~唢呐
 blow-conch | beach | blowing a conch | 吹海螺 | blow/play conch/conch_shell/into_conch/into_conch_shell/shell_horn | 吹~(?:海螺|法螺|螺号)
 hand-drum | music-studio | playing a hand drum | 打手鼓 | play/beat/hit/tap bongos/bongo/hand_drum/djembe/conga/congas/tabla/dhol/drum_with_hands/bongo_drums/african_drum/handdrum; beat drum [hands] | (?:打|拍|敲|擂)~(?:手鼓|邦戈鼓|非洲鼓|塔布拉鼓|长鼓|腰鼓|康加鼓|大鼓|鼓)(?!掌|励)
 gong | theatre | striking a gong | 敲锣 | play/hit/strike/bang/ring/beat gong/gongs | (?:敲|打)~(?:铜锣|大锣|锣)(?!打鼓)

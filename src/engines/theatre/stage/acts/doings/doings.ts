@@ -13,6 +13,7 @@ import { CARE } from './care.js';
 import { COOKING } from './cooking.js';
 import { AT_DESKS } from './desks.js';
 import { type Doing, FOOT, gripped, type Piece, type Second, type Spot, type Tool } from './doing.js';
+import { EVERYDAY } from './everyday.js';
 import { IN_FIELDS } from './fields.js';
 import { GYMNASTICS } from './gymnastics.js';
 import { HOUSEHOLD } from './households.js';
@@ -51,6 +52,7 @@ const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...AFLOAT,
   ...ON_TRACKS,
   ...IN_ORCHARDS,
+  ...EVERYDAY,
 };
 
 /** Work that is a doing, and any other. */

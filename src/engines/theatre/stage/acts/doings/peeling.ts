@@ -10,22 +10,22 @@ const table = { table: TOP, tip: 0.16, aside: 0.4, mood: 0.4 } as const;
 const peeled = (picture: string, size: number, bare: string): Doing => ({
   ...table,
   every: 0.9,
-  fore: between([X + 0.24, 0.66, 0.2], [X + 0.16, 0.52, 0.5]),
-  other: at(X - 0.02, 0.5),
-  tool: { picture: 'prop-peeler', size: 0.26, grip: [0.8, 0.5] },
-  second: { picture, size, grip: [0.6, 0.5] },
+  fore: between([X + 0.28, 0.7, 0.2], [X + 0.2, 0.56, 0.5]),
+  other: at(X - 0.04, 0.52),
+  tool: { picture: 'prop-peeler', size: 0.32, grip: [0.8, 0.5] },
+  second: { picture, size, grip: [0.55, 0.5] },
   pieces: [
-    { picture: 'prop-bowl', x: X + 0.12, y: TOP - 0.1, size: 0.32 },
-    { picture: `doing-peel-${bare}`, x: X + 0.12, y: 0.52, size: 0.18, layer: 'over', turn: (beat) => beat },
+    { picture: 'doing-plain-bowl', x: X + 0.26, y: TOP, size: 0.34 },
+    { picture: `doing-peel-${bare}`, x: X + 0.14, y: 0.52, size: 0.26, layer: 'over', turn: (beat) => beat },
   ],
 });
 
 export const PEELING = {
-  'peel-potato': peeled('1f954', 0.24, 'brown'),
-  'peel-carrot': peeled('1f955', 0.3, 'orange'),
-  'peel-apple': peeled('1f34e', 0.24, 'red'),
-  'peel-orange': peeled('1f34a', 0.24, 'orange'),
-  'peel-cucumber': peeled('1f952', 0.3, 'green'),
+  'peel-potato': peeled('1f954', 0.4, 'brown'),
+  'peel-carrot': peeled('1f955', 0.4, 'orange'),
+  'peel-apple': peeled('1f34e', 0.34, 'red'),
+  'peel-orange': peeled('1f34a', 0.34, 'orange'),
+  'peel-cucumber': peeled('1f952', 0.4, 'green'),
   'fry-egg': {
     ...table,
     every: 1.6,
