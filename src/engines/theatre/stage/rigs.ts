@@ -150,7 +150,7 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-lion-dance': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-slime': built('fish', { gait: 'hop', looks: 'front' }),
   'prop-capybara': built('legged', { gait: 'hop', wings: 'none' }),
-  'prop-ostrich': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-ostrich': built('legged', { gait: 'waddle', wings: 'none' }),
   'prop-axolotl': built('fish', { gait: 'hop' }),
   'prop-swordfish': built('fish', { gait: 'glide' }),
   'prop-eel': built('fish', { gait: 'glide' }),
@@ -166,7 +166,7 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-airship') return built('aircraft');
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
   if (
-    /^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover|double-decker|limousine|cement-mixer|tricycle|sports-car|convertible|bulldozer|dump-truck|golf-cart|toy-car|toy-train|toy-plane|toy-boat)$/.test(
+    /^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover|double-decker|limousine|cement-mixer|tricycle|unicycle|sports-car|convertible|bulldozer|dump-truck|golf-cart|toy-car|toy-train|toy-plane|toy-boat)$/.test(
       bare,
     )
   )
@@ -191,8 +191,8 @@ export function rigOf(code: string): Rig {
   return built('thing', { looks: 'front' });
 }
 
-/** Lions, foxes, wolves, bears and boars have a picture of the head alone, and four legs like any other animal. */
-const ON_FOURS = /^1f(981|98a|43a|43b|417)/;
+/** Lions, unicorns, foxes, wolves, bears, hamsters and boars have a picture of the head alone, and four legs like any other animal. */
+const ON_FOURS = /^1f(981|984|98a|43a|43b|439|417)/;
 const WITH_HANDS = new Set<ActName>([
   'play',
   'read',

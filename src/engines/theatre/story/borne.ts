@@ -2,7 +2,8 @@
  * Somebody who holds or carries something, or rides: large, in the middle, from the first moment to the last, and nothing else
  * happens beside it. Called by `tell.ts`.
  */
-import { VEHICLES } from '../score/kinds.js';
+import type { Kind } from '../reading.js';
+import { isLiving } from '../score/kinds.js';
 import type { Actor } from '../score/score.js';
 import { perspective } from '../stage/camera.js';
 import { saddleOf } from '../stage/riding/saddles.js';
@@ -18,27 +19,47 @@ const HELD_HIGH = 1.16;
 const RIDES = 0.09;
 const SEATED = 0.86;
 const LARGEST_MOUNT = 1.4;
+/** How high brooms fly, actor units. */
+const FLIGHT = 0.3;
+const BEASTS: ReadonlySet<Kind> = new Set(['animal', 'small', 'giant', 'bird']);
+const OF_BEASTS = { least: 0.5, back: 0.06 } as const;
 
 export function borne(scene: Scene): Telling | undefined {
   const { reading, score } = scene;
   const isMore = reading.dealing || reading.passers || reading.shows?.length || reading.chapters;
   if (isMore || score.actors.length !== reading.subjects.length || scene.players.some(isBusy)) return undefined;
-  return held(scene) ?? ridden(scene);
+  return held(scene) ?? ridden(scene) ?? worn(scene);
 }
 
 const isBusy = ({ role, actor }: Player): boolean =>
   role.count > 1 || role.says !== undefined || role.feels !== undefined || Boolean(actor.reactions?.length);
 
 function held({ players: [only, ...others], end }: Scene): Telling | undefined {
-  if (!only || others.length > 0 || only.role.kind !== 'person') return undefined;
-  const { actor, role, told, index } = only;
+  if (!only || others.length > 0 || !(only.role.kind === 'person' || BEASTS.has(only.role.kind))) return undefined;
+  const { role, told } = only;
   const prop = role.props?.hold;
   const thing = prop ?? role.holds;
   if (told.size !== 1 || !told.has('hold') || !thing || prop?.becoming || TOLD_OF.test(thing.sprite)) return undefined;
+  return standing(only, end, role.kind === 'person' ? {} : OF_BEASTS);
+}
+
+/** What somebody has on is looked at. */
+function worn({ players: [only, ...others], end }: Scene): Telling | undefined {
+  if (!only || others.length > 0 || !BEASTS.has(only.role.kind) || !only.role.wears?.length || only.told.size > 0)
+    return undefined;
+  return standing(only, end, OF_BEASTS);
+}
+
+/** Large and in the middle; a beast looks along the stage with what it has before its mouth. */
+function standing(
+  { actor, index }: Player,
+  end: number,
+  { least = 0, back = 0 }: { least?: number; back?: number },
+): Telling {
   const near = perspective(DEPTH);
-  const size = Math.min(actor.size * LARGEST, FILLED.down / (HELD_HIGH * near));
+  const size = Math.min(Math.max(least, actor.size * LARGEST), FILLED.down / (HELD_HIGH * near));
   const facing = Math.sign(poseAt(actor, end / 2).facing) || 1;
-  const stands = { x: 0, depth: DEPTH, height: 0, facing };
+  const stands = { x: -facing * back, depth: DEPTH, height: 0, facing };
   const keys = [
     { t: 0, ...stands },
     { t: end, ...stands },
@@ -55,7 +76,9 @@ function ridden({ reading, players, across, end }: Scene): Telling | undefined {
   const mount = players.find(({ subject }) => subject === tie.other)!;
   const rides = rider.told.size === 1 && rider.told.has('ride') && mount.told.size === 0;
   const saddle = saddleOf(mount.actor.sprite);
-  if (!rides || !saddle || saddle.within || mount.role.kind === 'object') return undefined;
+  const flies = /^prop-broom/.test(mount.actor.sprite);
+  if (!rides || !saddle || saddle.within || (mount.role.kind === 'object' && !flies)) return undefined;
+  const high = flies ? FLIGHT : 0;
   const near = perspective(DEPTH);
   const tall = Math.max(mount.actor.size, mount.actor.size * (1 - saddle.seat[1]) + rider.actor.size * SEATED) * near;
   const k = Math.min(LARGEST_MOUNT, FILLED.down / tall, (FILLED.across * across) / (mount.actor.size * 2 * near));
@@ -65,8 +88,8 @@ function ridden({ reading, players, across, end }: Scene): Telling | undefined {
   const put = ({ actor }: Player, height: number): Actor => ({ ...actor, size: actor.size * k, keys: keysAt(height) });
   return {
     actors: new Map([
-      [mount.index, { ...put(mount, 0), ...(!VEHICLES.has(mount.role.kind) && { acts: walking(end) }) }],
-      [rider.index, put(rider, mount.actor.size * k)],
+      [mount.index, { ...put(mount, high), ...(isLiving(mount.role.kind) && { acts: walking(end) }) }],
+      [rider.index, put(rider, mount.actor.size * k + high)],
     ]),
     camera: closing(end),
   };

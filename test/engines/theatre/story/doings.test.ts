@@ -27,12 +27,15 @@ test.each([
   expect(actors[0]!.size).toBeGreaterThan(0.4);
 });
 
-test.each(['a man is carrying a box', 'a woman holding a baby', '妈妈抱着宝宝'])(
-  'who holds something is all there is: %s',
-  (prompt) => {
-    const { actors, guests } = filmOf(prompt, 'work');
+test.each([
+  'a man is carrying a box',
+  'a woman holding a baby',
+  '妈妈抱着宝宝',
+  'a monkey carrying a suitcase',
+  'a bear holding a fish',
+])('who holds something is all there is: %s', (prompt) => {
+  const { actors, guests } = filmOf(prompt, 'work');
 
-    expect(guests).toBeUndefined();
-    expect(actors.map(({ keys }) => keys[0]!.x)).toEqual([0]);
-  },
-);
+  expect(guests).toBeUndefined();
+  expect(actors.map(({ keys }) => Math.abs(keys[0]!.x) < 0.1)).toEqual([true]);
+});

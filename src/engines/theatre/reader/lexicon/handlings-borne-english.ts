@@ -29,7 +29,7 @@ export const BORNE_ENGLISH: readonly HappeningWords[] = [
   {
     name: 'bear-together',
     words: en(
-      `(?:are )?(?:carry|carrying|lift|haul|transport|bring home) ${THING}(?: together| home| away| back| on their (?:backs|shoulders|heads))*(?:$|(?=[,.!]|\\s(?:through|across|over|along|up|down|in|into|to)\\b)).*`,
+      `(?<!\\b(?:an?|the|one) (?!ant|beetle|bee)(?:[\\w-]+ ){1,2}(?:is )?)(?:are )?(?:carry|carrying|lift|haul|transport|bring home) ${THING}(?: together| home| away| back| on their (?:backs|shoulders|heads))*(?:$|(?=[,.!]|\\s(?:through|across|over|along|up|down|in|into|to)\\b)).*`,
     ),
     doer: 'last',
     needs: ['thing'],

@@ -187,7 +187,7 @@ prop-excavator vehicle 0.6 | excavator, digger, bulldozer, backhoe, heavy machin
 1f682 vehicle 0.5 | train, steam train, locomotive, steam locomotive, steam engine | 火车, 列车, 蒸汽火车, 火车头, 小火车
 prop-bullet-train vehicle 0.25 | bullet train, high speed train, shinkansen | 高铁, 动车, 新干线, 高速列车, 子弹头列车
 1f68b vehicle 0.5 | tram, streetcar, trolley, tram car, subway train, metro train, subway, metro | 电车, 有轨电车, 地铁, 地铁列车
-1f6b2 vehicle | unicycle | 独轮车
+prop-unicycle vehicle | unicycle | 独轮车
 prop-submarine boat 0.5 | submarine, sub, u boat, submersible, bathyscaphe | 潜水艇, 潜艇, 潜水器
 prop-food-truck vehicle 0.56 | food truck, ice cream truck, ice cream van, taco truck, burger van, food van, snack truck, coffee truck | 餐车, 冰淇淋车, 快餐车, 小吃车
 prop-gondola boat 0.6 | gondola, gondola boat, venetian gondola, gondolier | 贡多拉, 贡多拉船, 贡多拉船夫, 凤尾船

@@ -203,9 +203,9 @@ export function homesOf(everybody: readonly Played[], actsOf: (index: number) =>
   if (stars.length === 0) return thingsHome(everybody, (sprite) => homeFrom(BY_SPRITE, sprite), isTold);
   const kinds = new Set(stars.map(({ kind }) => kind));
   const hero = stars.find(({ kind }) => kind === 'person') ?? largest(stars);
-  const boat = stars.some((star) => actsOf(everybody.indexOf(star)).includes('ride'))
-    ? stars.find(({ kind }) => kind === 'boat')
-    : undefined;
+  const rides = stars.some((star) => actsOf(everybody.indexOf(star)).includes('ride'));
+  const boat = rides ? stars.find(({ kind }) => kind === 'boat') : undefined;
+  if (rides && stars.some(({ kind }) => kind === 'fish')) return ['ocean'];
   // Whoever rows or sails does so on the water.
   if (boat && stars.length > 1 && !stars.some(({ kind }) => kind === 'vehicle'))
     return homeFrom(BY_SPRITE, boat.sprite) ?? BY_KIND.boat;

@@ -256,6 +256,18 @@ export const GOAT: Species = {
   horns: 'goat',
 };
 
+export const UNICORN: Species = {
+  ...HORSE,
+  coat: '#fbf6ff',
+  belly: '#ffffff',
+  mark: '#e9d8f4',
+  nose: '#e58aa8',
+  snoutColour: '#fde6f0',
+  hoof: '#c79be0',
+  maneColour: '#f07fc0',
+  horns: 'unicorn',
+};
+
 export const CAMEL: Species = {
   ...HORSE,
   coat: '#dba65f',

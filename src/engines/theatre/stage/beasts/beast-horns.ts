@@ -14,7 +14,9 @@ export function drawHorns(canvas: SKRSContext2D, { horns }: Species, coats: Coat
     if (!near) canvas.scale(-1, 1);
     canvas.strokeStyle = near ? bone : mix(bone, SHADE, 0.18);
     canvas.fillStyle = canvas.strokeStyle;
-    if (horns === 'cow' || horns === 'bull') {
+    if (horns === 'unicorn') {
+      if (near) drawUnicornHorn(canvas);
+    } else if (horns === 'cow' || horns === 'bull') {
       const size = horns === 'bull' ? 1.4 : 1;
       canvas.beginPath();
       canvas.moveTo(-0.14, 0.05);
@@ -93,4 +95,24 @@ export function drawTusks(canvas: SKRSContext2D): void {
     canvas.fill();
     canvas.stroke();
   }
+}
+
+/** One, on the forehead, with a line that winds around it. */
+function drawUnicornHorn(canvas: SKRSContext2D): void {
+  canvas.fillStyle = '#f6c544';
+  canvas.strokeStyle = '#c98a1e';
+  canvas.lineWidth = 0.07;
+  canvas.beginPath();
+  canvas.moveTo(-0.72, 0.14);
+  canvas.lineTo(-1.06, -1.42);
+  canvas.lineTo(-0.28, -0.06);
+  canvas.closePath();
+  canvas.fill();
+  canvas.stroke();
+  canvas.beginPath();
+  for (const up of [0.18, 0.4, 0.6]) {
+    canvas.moveTo(-0.72 - 0.34 * up, 0.14 - 1.56 * up);
+    canvas.lineTo(-0.28 - 0.78 * up, -0.06 - 1.36 * up - 0.04);
+  }
+  canvas.stroke();
 }

@@ -4,6 +4,30 @@ import type { Species } from './beast-species.js';
 
 export const RAT: Species = { ...MOUSE, coat: '#9d8d86', belly: '#e3d8d0', mark: '#776861', earSize: 1.2 };
 
+/** Cheeks, small ears and no tail tell it from a mouse. */
+export const HAMSTER: Species = {
+  ...MOUSE,
+  coat: '#eda24f',
+  belly: '#fff6e6',
+  mark: '#b9752f',
+  nose: '#e2607c',
+  sock: '#f6b7b0',
+  rump: [0.1, -0.26, 0.22],
+  waist: 0.21,
+  chest: [-0.1, -0.27, 0.19],
+  head: [-0.26, -0.48, 0.25],
+  neck: [0.18, 0.18],
+  leg: [0.08, 0.06, 0.07],
+  ears: 'round',
+  earSize: 0.78,
+  tail: 'stub',
+  tailLong: 0.04,
+  snout: 'short',
+  snoutColour: '#fff6e6',
+  mask: '#fff6e6',
+  upright: true,
+};
+
 export const RABBIT: Species = {
   ...MOUSE,
   coat: '#e9e3f1',

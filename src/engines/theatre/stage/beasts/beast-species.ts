@@ -3,10 +3,25 @@
  * heights, y downwards, feet at 0, looking left. Found by drawing each one and comparing it with its picture.
  */
 
-import { BEAR, CAMEL, CAT, COW, DEER, DOG, GOAT, HORSE, MOUSE, PIG, SHEEP, TIGER, WOLF } from './beast-builds.js';
+import {
+  BEAR,
+  CAMEL,
+  CAT,
+  COW,
+  DEER,
+  DOG,
+  GOAT,
+  HORSE,
+  MOUSE,
+  PIG,
+  SHEEP,
+  TIGER,
+  UNICORN,
+  WOLF,
+} from './beast-builds.js';
 import { ELEPHANT, RHINO } from './beast-giants.js';
 import { BADGER, CROCODILE, SKUNK } from './beast-rare.js';
-import { HEDGEHOG, OTTER, RABBIT, RAT, SQUIRREL } from './beast-small.js';
+import { HAMSTER, HEDGEHOG, OTTER, RABBIT, RAT, SQUIRREL } from './beast-small.js';
 
 export type Ears = 'point' | 'round' | 'flop' | 'leaf' | 'long' | 'fan';
 export type Tail =
@@ -37,7 +52,7 @@ export type Coat =
   | 'plain';
 /** `short` snouts of cats and dogs, `long` ones of horses, `broad` ones of cows, snouts of pigs, pointed ones, trunks, a crocodile's jaws. */
 export type Snout = 'short' | 'long' | 'broad' | 'pig' | 'point' | 'trunk' | 'huge' | 'jaws' | 'none';
-export type Horns = 'cow' | 'antlers' | 'goat' | 'ram' | 'knobs' | 'rhino' | 'bull' | 'tusks';
+export type Horns = 'cow' | 'antlers' | 'goat' | 'ram' | 'knobs' | 'rhino' | 'bull' | 'tusks' | 'unicorn';
 export type Mane = 'crest' | 'lion' | 'wool' | 'brush' | 'hump' | 'humps' | 'spines' | 'scutes' | 'bristles';
 
 export interface Species {
@@ -272,7 +287,9 @@ export const SPECIES: Readonly<Record<string, Species>> = {
     earSize: 0.6,
     tail: 'stub',
   },
+  '1f984': UNICORN,
   '1f401': MOUSE,
+  '1f439': HAMSTER,
   '1f400': RAT,
   '1f407': RABBIT,
   '1f43f': SQUIRREL,

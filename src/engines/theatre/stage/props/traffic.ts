@@ -100,6 +100,12 @@ export const TRAFFIC: Record<string, PropDesign> = {
     for (const x of [18, 62, 84]) wheel(clay, x, 84, 11);
   }),
   /** One wheel before, two behind, for a child. */
+  unicycle: prop('#e8483c', (clay) => {
+    solid(clay, rod('M50 12V44M50 44L36 50V70M50 44L64 50V70', 5), clay.colour, { bulge: 1.8 });
+    wheel(clay, 50, 70, 27);
+    solid(clay, rod('M50 70L62 78M56 80H68', 4), STEEL, { bulge: 1.2 });
+    solid(clay, shape('M34 6Q50 12 66 4Q70 12 62 15H40Q32 14 34 6Z', 3), DARK, { bulge: 2.4 });
+  }),
   tricycle: prop('#e8483c', (clay) => {
     const { colour } = clay;
     solid(clay, rod('M82 62V78', 4), STEEL, { bulge: 1.2 });

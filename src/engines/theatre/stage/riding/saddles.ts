@@ -106,6 +106,7 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   // Its picture looks right: one sits on the upper flank, behind the porthole.
   '1f680': { ...astride([0.36, 0.36], [0.54, 0.2], [0.4, 0.62], 0.8, 1), lean: 0.24 },
   '1f40e': astride([0.53, 0.47], [0.4, 0.36], [0.45, 0.78], 0.96, 1, [0.05, 0.23]),
+  '1f984': astride([0.53, 0.47], [0.4, 0.36], [0.45, 0.78], 0.96, 1, [0.05, 0.23]),
   '1facf': astride([0.47, 0.3], [0.3, 0.27], [0.42, 0.66], 0.95, 1.17, [0.12, 0.5]),
   '1f993': astride([0.56, 0.34], [0.42, 0.27], [0.52, 0.66], 0.82, 1, [0.03, 0.24]),
   '1f98c': astride([0.58, 0.32], [0.4, 0.27], [0.54, 0.62], 0.72, 1),
@@ -127,6 +128,27 @@ export const SADDLES: Readonly<Record<string, Saddle>> = {
   '1f99b': astride([0.56, 0.12], [0.4, 0.16], [0.52, 0.5], 0.75, 1.3),
   '1f422': astride([0.55, 0.05], [0.36, 0.16], [0.5, 0.45], 1, 1.59),
   '1f433': astride([0.44, 0.32], [0.32, 0.34], [0.42, 0.56], 0.5, 0.95),
+  'prop-ostrich': astride([0.6, 0.42], [0.44, 0.36], [0.56, 0.6], 0.72, 0.76),
+  '1f995': astride([0.54, 0.42], [0.4, 0.4], [0.5, 0.66], 0.56, 1),
+  '1f996': astride([0.56, 0.42], [0.42, 0.4], [0.52, 0.66], 0.56, 1),
+  'prop-unicycle': {
+    seat: [0.5, 0.04],
+    hands: [0.5, -0.3],
+    feet: [0.5, 0.66],
+    crank: 0.1,
+    tall: 1.5,
+    handsFree: true,
+    aspect: 0.6,
+  },
+  'prop-tricycle': {
+    seat: [0.66, 0.38],
+    hands: [0.34, 0.12],
+    feet: [0.24, 0.78],
+    crank: 0.06,
+    tall: 1.4,
+    lean: 0.1,
+    aspect: 1,
+  },
   '1f42c': astride([0.56, 0.12], [0.4, 0.06], [0.52, 0.4], 0.6, 0.79),
   // The stage draws its own: its middle at half of a width like its height.
   '1f409': astride([0.43, 0.43], [0.26, 0.38], [0.38, 0.66], 0.74, 1, [-0.04, 0.2]),
@@ -182,14 +204,22 @@ const UPRIGHT: Readonly<Record<string, string>> = {
 
 export const uprightOf = (code: string): string => UPRIGHT[code] ?? code;
 
-/** A broom that is ridden lies in the air, a surfboard on a wave. */
-const LAID: Readonly<Record<string, string>> = { 'prop-broom': 'prop-broomstick', 'prop-surfboard': 'prop-surf' };
+/** A broom that is ridden lies in the air, a surfboard on a wave; of a camel's humps two are seen beside a rider. */
+const LAID: Readonly<Record<string, string>> = {
+  '1f42a': '1f42b',
+  'prop-broom': 'prop-broomstick',
+  'prop-surfboard': 'prop-surf',
+};
 export const riddenAs = (code: string): string => LAID[code] ?? code;
 
+/** Of any other animal that the stage draws: how tall a rider is on it. */
+const BACK: Saddle = astride([0.5, 0.4], [0.4, 0.36], [0.5, 0.7], 0.8, 1);
+
 export function saddleOf(code: string): Saddle | undefined {
-  const saddle = SADDLES[code.replace(/-fe0f/g, '')];
-  const back = saddle && backOf(code);
-  if (!back) return saddle;
+  const known = SADDLES[code.replace(/-fe0f/g, '')];
+  const back = backOf(code);
+  const saddle = known ?? (back && BACK);
+  if (!back || !saddle) return saddle;
   // Of a picture as wide as high.
   const place = ([forwards, up]: Point): Place => [0.5 - forwards, 1 - up];
   const { seat, hands, feet, girth, bit } = back;
