@@ -29,5 +29,6 @@ export const styleChoices = {
   'video-tape': named('video tape'),
   anime: named('anime'),
   'pop-art': named('pop art'),
+  cubist: named('cubist'),
   crayon: named('crayon'),
 };

@@ -30,5 +30,6 @@ export const styleChoices: typeof english.styleChoices = {
   'video-tape': named('录像带'),
   anime: named('动漫'),
   'pop-art': named('波普'),
+  cubist: named('立体主义'),
   crayon: named('蜡笔画'),
 };

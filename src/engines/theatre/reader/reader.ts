@@ -40,6 +40,7 @@ import { takeOptions } from './words/options.js';
 import { languageOf, plainText } from './words/plain-text.js';
 import { putPlainly } from './words/put-plainly.js';
 import { segment } from './words/segment.js';
+import { withStyleAtEnd } from './words/style-at-end.js';
 import { withPlainVerbs } from './words/verb-turns.js';
 
 /** As much of a prompt as stands for it where it is told what was understood. */
@@ -86,10 +87,18 @@ const readIn = (dictionary: Dictionary, prompt: string, seconds: number | undefi
   ...(isSolemn(prompt) && { solemn: true }),
 });
 
+/** A style that a prompt ends with is that of all its scenes. */
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
-  const somewhere = whereaboutsIn(plainText(prompt), (words) => readWith(dictionary, words, seconds));
+  const { said, look } = withStyleAtEnd(plainText(prompt));
+  const reading = readStyled(dictionary, said, seconds);
+  if (!look) return reading;
+  return { ...reading, look, ...(reading.chapters && { chapters: reading.chapters.map((one) => ({ ...one, look })) }) };
+}
+
+function readStyled(dictionary: Dictionary, styled: string, seconds: number | undefined): Reading {
+  const somewhere = whereaboutsIn(styled, (words) => readWith(dictionary, words, seconds));
   if (somewhere) return somewhere;
-  const said = withPlainMouths(ofStuff(putPlainly(withLooksSaid(plainText(prompt)))));
+  const said = withPlainMouths(ofStuff(putPlainly(withLooksSaid(styled))));
   const asked = withPlainVerbs(said);
   const language = languageOf(asked, []);
   const means = meansOf(dictionary, language, []);

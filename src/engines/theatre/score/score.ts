@@ -53,12 +53,14 @@ export const LOOKS = [
   'anime',
   'pop-art',
   'crayon',
+  'cubist',
 ] as const;
 /** Looks that are had by naming them: a platform's list of styles has room for the others. */
 export const UNLISTED_LOOKS: ReadonlySet<string> = new Set([
   'anime',
   'pop-art',
   'crayon',
+  'cubist',
 ] satisfies (typeof LOOKS)[number][]);
 /** What the whole scene is seen in: a glass sphere on a table, a screen in a room, a picture on a wall. */
 export const FRAMES = ['glass-sphere', 'screen', 'picture-frame', 'petri-dish', 'jar'] as const;

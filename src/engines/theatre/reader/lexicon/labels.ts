@@ -61,6 +61,7 @@ export const LOOKS: Record<Look, [string, string]> = {
   'video-tape': ['home video', '录像带风格'],
   anime: ['anime', '动漫风格'],
   'pop-art': ['pop art', '波普艺术'],
+  cubist: ['cubist painting', '立体主义'],
   crayon: ['crayon drawing', '蜡笔画'],
 };
 export const FRAMES: Record<FrameName, [string, string]> = {

@@ -58,8 +58,8 @@ export const LOOK_WORDS: Record<Look, Words> = {
     '彩色玻璃风格, 彩绘玻璃风格, 彩绘玻璃画, 彩色玻璃画, 花窗风格, 教堂玻璃风格, 马赛克风格, 马赛克画',
   ],
   'low-poly': [
-    'low poly, lowpoly, low poly style, polygon art, polygonal, polygon style, origami style, in origami, origami animation, geometric style, cubism, cubist, cubist style, picasso, picasso style',
-    '低多边形, 低多边形风格, 多边形风格, 折纸风格, 折纸风, 几何风格, 立体主义, 立体派, 毕加索风格',
+    'low poly, lowpoly, low poly style, polygon art, polygonal, polygon style, origami style, in origami, origami animation, geometric style',
+    '低多边形, 低多边形风格, 多边形风格, 折纸风格, 折纸风, 几何风格',
   ],
   'cross-stitch': [
     'cross stitch, cross stitch style, cross stitched, embroidery style, embroidered style, embroidery, knitted style, knit style, crochet style, crocheted style, felt style, felted style, needle felt, woolen style, tapestry style, quilt style, patchwork style, yarn style, fabric style',
@@ -92,6 +92,10 @@ export const LOOK_WORDS: Record<Look, Words> = {
   crayon: [
     'crayon, crayon drawing, crayon style, crayon art, wax crayon, wax crayon style, childs drawing, kids drawing, childrens drawing',
     '蜡笔画, 蜡笔画风格, 蜡笔风格, 儿童画, 儿童画风格',
+  ],
+  cubist: [
+    'cubism, cubist, cubist style, cubist painting, picasso, picasso style, by picasso',
+    '立体主义, 立体主义风格, 立体派, 立体派风格, 毕加索风格',
   ],
   comic: ['comic, comic book, comic style, comic strip, halftone, manga style, manga', '漫画, 漫画风格'],
 };

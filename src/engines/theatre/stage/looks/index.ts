@@ -5,6 +5,7 @@ import { openAnime } from './anime.js';
 import { openChalk } from './chalk.js';
 import { openClay } from './clay.js';
 import { openCrayon } from './crayon.js';
+import { openCubist } from './cubist.js';
 import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
 import { openLowPoly, openStainedGlass } from './glass.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';
@@ -54,6 +55,7 @@ const OPEN: Record<Look, OpenLook> = {
   anime: openAnime,
   'pop-art': openPopArt,
   crayon: openCrayon,
+  cubist: openCubist,
 };
 
 /** Clay is moved by hand between two pictures. */
