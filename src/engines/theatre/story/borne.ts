@@ -22,7 +22,7 @@ const LARGEST_MOUNT = 1.4;
 /** How high brooms fly, actor units. */
 const FLIGHT = 0.3;
 const BEASTS: ReadonlySet<Kind> = new Set(['animal', 'small', 'giant', 'bird']);
-const OF_BEASTS = { least: 0.5, back: 0.06 } as const;
+const OF_BEASTS = { least: 0.6, back: 0.04 } as const;
 
 export function borne(scene: Scene): Telling | undefined {
   const { reading, score } = scene;
@@ -45,7 +45,13 @@ function held({ players: [only, ...others], end }: Scene): Telling | undefined {
 
 /** What somebody has on is looked at. */
 function worn({ players: [only, ...others], end }: Scene): Telling | undefined {
-  if (!only || others.length > 0 || !BEASTS.has(only.role.kind) || !only.role.wears?.length || only.told.size > 0)
+  if (
+    !only ||
+    others.length > 0 ||
+    !(only.role.kind === 'person' || BEASTS.has(only.role.kind)) ||
+    !only.role.wears?.length ||
+    only.told.size > 0
+  )
     return undefined;
   return standing(only, end, OF_BEASTS);
 }

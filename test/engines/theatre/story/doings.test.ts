@@ -33,6 +33,7 @@ test.each([
   '妈妈抱着宝宝',
   'a monkey carrying a suitcase',
   'a bear holding a fish',
+  'a penguin wearing a scarf',
 ])('who holds something is all there is: %s', (prompt) => {
   const { actors, guests } = filmOf(prompt, 'work');
 

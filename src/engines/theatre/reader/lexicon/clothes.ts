@@ -32,9 +32,13 @@ prop-space-helmet object 0.3 | space helmet, astronaut helmet, astronaut s helme
 1fa96 object 0.3 | helmet, army helmet, soldier helmet, soldier s helmet, military helmet, combat helmet | 头盔, 钢盔, 军用头盔, 士兵头盔, 士兵的头盔
 26d1-fe0f object 0.3 | hard hat, safety helmet | 安全帽
 1f451 object 0.28 | crown, tiara | 皇冠, 王冠
-1f9e3 object 0.32 | scarf, red scarf | 围巾
+prop-neck-scarf object 0.32 | scarf, red scarf, neckerchief, bandana | 围巾, 领巾
 1f380 object 0.26 | bow, ribbon, hair bow | 蝴蝶结, 丝带
 prop-bow-tie object 0.28 | bow tie, bowtie | 领结
+prop-collar object 0.26 | dog collar, cat collar, bell collar, pet collar | 项圈, 狗项圈, 铃铛项圈
+prop-cow-bell object 0.28 | cowbell, cow bell | 牛铃, 牛铃铛
+prop-bead-necklace object 0.28 | necklace, pearl necklace, beads | 项链, 珍珠项链
+prop-wig object 0.3 | wig, curly wig | 假发
 1f3a7 object 0.3 | headphones, headphone, earphones, headset | 耳机
 prop-life-vest object 0.34 | lifejacket, life jacket, life vest, flotation vest | 救生衣, 救生背心
 prop-tie object 0.36 | tie, necktie | 领带
@@ -77,7 +81,7 @@ prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙
 1f462 object 0.3 | boot, boots | 靴子
 1f460 object 0.26 | high heel, heels | 高跟鞋
 1f461 object 0.26 | sandal, flip flop | 凉鞋, 人字拖
-1f4ff object 0.28 | necklace, jewelry, beads | 项链, 首饰
+1f4ff object 0.28 | jewelry | 首饰
 1f484 object 0.26 | lipstick, makeup | 口红
 1f3ad object 0.34 | mask, costume | 面具, 服装
 `);

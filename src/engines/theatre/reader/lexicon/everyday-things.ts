@@ -51,7 +51,7 @@ prop-water-dispenser object 0.56 | water cooler, water dispenser | 饮水机
 prop-air-conditioner object 0.34 | air conditioner, air con, aircon, air conditioning unit | 空调
 prop-treadmill object 0.5 | treadmill | 跑步机
 prop-towel object 0.36 | towel, bath towel, beach towel, hand towel, washcloth | 毛巾, 浴巾, 沙滩巾
-prop-wig object 0.3 | wig, toupee, hairpiece | 假发, 假发套
+prop-wig object 0.3 | toupee, hairpiece | 假发套
 prop-stapler object 0.2 | stapler | 订书机
 prop-whisk object 0.3 | whisk, egg beater | 打蛋器
 prop-spatula object 0.3 | spatula | 锅铲, 铲勺

@@ -265,6 +265,8 @@ export const PARTS_TALK: Said = [
   [/\b(?:is|are) (?:bustling|buzzing|teeming|alive)(?: with (?:life|people|activity))?\b|\bbustling\b/giu, ''],
   [/\benjoying the (?:\w+ )?(?:weather|view|scenery|sunshine|moment|atmosphere)\b(?: and)?/giu, ''],
   [/,?\s*\bin (?:awe|wonder|amazement|the shape of an? \w+)\b|,?\s*\bovercast\b/giu, ''],
+  [/\b(wear(?:s|ing)) an? (?!dog|cat|pet|bell)((?:[\w-]+ )?)collar\b/giu, '$1 a $2dog collar'],
+  [/\b(wear(?:s|ing)) an? ((?:[\w-]+ )?)bell\b/giu, '$1 a $2cowbell'],
   [/\blooms? over (?:the )?(?:earth|city|town|world|landscape)\b/giu, 'floats'],
   [/,?\s*\bshooting (?:down )?lightning(?: bolts?)?(?: down)?\b[^,.;]*/giu, ' in a lightning storm'],
   [/\balien (?=(?:\w+ )?(?:deserts?|planet|world|landscape|forest|city|jungle|ocean|sky)\b)/giu, ''],

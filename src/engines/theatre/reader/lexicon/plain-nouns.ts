@@ -232,4 +232,5 @@ export const UNWORN: readonly (readonly [name: RegExp, sprite: string])[] = [
   [/^helmet$|^头盔$/, 'prop-motorcycle-helmet'],
   [/^bow ?tie$|^领结$/, 'prop-bow-tie'],
   [/^(qipao|cheongsam)$|^旗袍$/, 'prop-qipao'],
+  [/^(?:red )?scarf$|^围巾$/, '1f9e3'],
 ];

@@ -119,7 +119,6 @@ function drawBeast(
   drawLegs(canvas, species, coats, pose, true);
   if (species.fluffy) paintSeat(canvas, species, coats, pose);
   if (species.feet === 'pad') drawHaunch(canvas, species, coats, pose);
-  moved(canvas, species, pose, 0.5, wear?.onNeck);
   canvas.save();
   canvas.translate(...pose.head);
   canvas.rotate(pose.raised);
@@ -130,6 +129,8 @@ function drawBeast(
   drawBeastHead(canvas, species, coats, body, held, breast);
   helmet?.(breast);
   canvas.restore();
+  // Below the chin, and seen before it.
+  moved(canvas, species, pose, 0.5, wear?.onNeck);
   moved(canvas, species, pose, 1, wear?.onHead);
 }
 

@@ -112,7 +112,7 @@ const RAINCOAT = {
 
 /** A tie shows on a white shirt. */
 const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>
-  [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-tie$|^1f454/.test(prop.sprite))
+  [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-(?:bow-)?tie$|^1f454/.test(prop.sprite))
     ? 'white'
     : isArmoured(wears)
       ? 'grey'

@@ -45,7 +45,12 @@ const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
   [/^1f(?:42[d-f]|43[0-8abc]|981|984|98a|414|427)/, { on: 'head', at: 'crown', wide: 0.94, lift: 0.2 }],
   [/^1f637|mask/, { on: 'head', at: 'face', wide: 0.6, lift: 0 }],
   [/life-vest/, { on: 'neck', at: 'neck', wide: 0.92, lift: -0.56 }],
+  [/neck-scarf/, { on: 'neck', at: 'neck', wide: 0.9, lift: -0.3 }],
   [/^1f9e3|scarf/, { on: 'neck', at: 'neck', wide: 0.84, lift: -0.12 }],
+  [/bow-tie/, { on: 'neck', at: 'neck', wide: 0.56, lift: -0.4 }],
+  [/^prop-collar|necklace/, { on: 'neck', at: 'neck', wide: 0.78, lift: -0.3 }],
+  [/cow-bell/, { on: 'neck', at: 'neck', wide: 0.66, lift: -0.4 }],
+  [/wig$/, { on: 'head', at: 'crown', wide: 1.3, lift: -0.1 }],
   [/^1f454|^1f3c5|^1f947|^1f396|tie|necklace|medal|collar|bell/, { on: 'neck', at: 'neck', wide: 0.34, lift: -0.5 }],
 ];
 const OTHER: Place = { on: 'neck', at: 'neck', wide: 0.5, lift: -0.6 };

@@ -103,6 +103,9 @@ const FACES: Readonly<Record<string, Partial<FacePlan>>> = {
   '1f430': { crown: 0.36, eyes: 0.6, mouth: 0.82 },
 };
 
+/** Their backs are higher. */
+const LOW_HEADED = /^1f422/;
+
 /** Of a whole body in a picture that looks left: the head is what reaches forwards in its upper part. */
 export function marksOfPicture(sprite: Sprite, rig: Rig): Marks {
   const { width, height, pixels } = sprite;
@@ -128,7 +131,7 @@ export function marksOfPicture(sprite: Sprite, rig: Rig): Marks {
       grasp: 1.2,
     };
   }
-  const headColumns = Math.ceil(width * (rig.bird || rig.person ? 0.6 : 0.42));
+  const headColumns = Math.ceil(width * (LOW_HEADED.test(sprite.code) ? 0.2 : rig.bird || rig.person ? 0.6 : 0.42));
   let crownX = 0;
   let crownY = height;
   for (let x = 2; x < headColumns; x++) {

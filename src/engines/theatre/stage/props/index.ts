@@ -56,6 +56,7 @@ import { LEGENDARY } from './legends.js';
 import { LION_DANCE } from './lion-dance.js';
 import { MACHINES } from './machines.js';
 import { MARVELS } from './marvels.js';
+import { NECKWEAR } from './neckwear.js';
 import { OCCASIONS_DRAWN } from './occasions.js';
 import { OF_BEASTS } from './of-beasts.js';
 import { OPENED_DRAWN } from './opened.js';
@@ -183,6 +184,7 @@ const PROPS: Record<string, PropDesign> = {
   ...CHESTS,
   ...SHELTERING,
   ...HIDEOUTS,
+  ...NECKWEAR,
   ...TUMBLERS,
   ...SONGBIRDS,
   ...SMALL_THINGS,

@@ -8,5 +8,5 @@ juggle | park fairground | juggling | 抛接球 | juggle [ball]; juggle balls/ba
 clap | park theatre | clapping | 鼓掌 | clap; clap hands/his_hands/her_hands/their_hands [joy excitement]; applaud; @applauding!; give applause/round_of_applause | (?:鼓|拍)~?掌; 拍~(?:着)?手(?!机|鼓|球)(?:叫好)?
 tai-chi | park courtyard | practising tai chi | 打太极拳 | PRACTISE tai_chi/taichi/taiji/tai-chi/tai_chi_chuan/taijiquan/qigong; @tai_chi | (?:打|练|练习|耍)~(?:太极拳?|气功|八段锦)
 braid-hair | bedroom | braiding hair | 编辫子 | braid/plait hair/her_hair/his_hair; braid/plait; make braid/braids/plait/pigtails; put hair_in_braid/hair_in_braids/hair_into_braid | (?:编|扎|梳|打)~(?:辫子|麻花辫|小辫儿?|马尾辫|头发)(?:成辫子)?; 把头发(?:编|扎)成~辫子
-tie-tie | bedroom | tying a tie | 系领带 | tie/knot/fix/straighten/adjust/fasten/do_up/loosen/put/put_on/tighten tie/necktie/bow_tie/on_tie/on_necktie/bowtie [mirror] | (?:系上?|打|戴上?|整理|扎)~(?:领带|领结)
+tie-tie | bedroom | tying a tie | 系领带 | tie/knot/fix/straighten/adjust/fasten/do_up/loosen/put/put_on/tighten tie/necktie/bow_tie/on_tie/on_necktie/bowtie [mirror] | (?:系上?|打|戴上|整理|扎)~(?:领带|领结)
 `;
