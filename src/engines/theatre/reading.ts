@@ -13,6 +13,8 @@ import type { ActName, Colour, FrameName, Light, Look, Prop, Season, Weather } f
 import type { Liquid, Shape, Surface } from './score/surfaces.js';
 import type { SetName } from './sets.js';
 
+export type Angle = 'low' | 'high';
+
 /** What sort of thing a subject is: decides how it plausibly moves, and how the director places it. */
 export const KINDS = [
   'person',
@@ -154,6 +156,8 @@ export interface Reading extends Dressed, OfEvent {
   over?: 'above' | 'across';
   /** No joke is told in it. */
   solemn?: boolean;
+  /** The camera looks up from the ground, or down from above. */
+  angle?: Angle;
   /** A liquid is what it is about, seen from close by; what it runs over or what falls into it. */
   flow?: Flow & { sprite?: string };
   /** What goes on inside a thing or right before the lens, where nobody is. */

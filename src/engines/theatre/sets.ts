@@ -224,6 +224,8 @@ export const SETS = {
   bunker: room('bunker', '地堡', '1f9d1', { lights: ['night', 'day'] }),
   observatory: room('observatory', '天文台', '1f9d1-200d-1f52c', { lights: ['night'] }),
   'gas-station': set('gas station', '加油站', '1f697', { lights: ANY_LIGHT }),
+  'car-wash': room('car wash', '洗车场', '1f697', { lights: ANY_LIGHT }),
+  escalators: room('escalator', '自动扶梯', '1f9d1', { lights: ['day', 'night'] }),
   'parking-lot': set('parking lot', '停车场', '1f697', { lights: ANY_LIGHT }),
   'parking-garage': room('parking garage', '地下车库', '1f697', { lights: ['day', 'night'] }),
   'tennis-court': set('tennis court', '网球场', '1f3be'),

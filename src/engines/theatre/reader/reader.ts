@@ -21,6 +21,7 @@ import { processIn } from './ideas/processes.js';
 import { likenedIn, recastIn } from './ideas/recast.js';
 import { taughtAs, throughHours } from './ideas/taught.js';
 import { whereaboutsIn } from './ideas/whereabouts.js';
+import { angleIn } from './lexicon/angle-words.js';
 import { withPlainMouths } from './lexicon/mouth-turns.js';
 import { ofStuff } from './lexicon/oddities.js';
 import { isSolemn } from './lexicon/solemn-words.js';
@@ -82,10 +83,14 @@ export function readPrompt(prompt: string, seconds?: number): Reading {
   return readIn(dictionary, prompt, seconds);
 }
 
-const readIn = (dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading => ({
-  ...readWith(dictionary, prompt, seconds),
-  ...(isSolemn(prompt) && { solemn: true }),
-});
+function readIn(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {
+  const angle = angleIn(prompt);
+  return {
+    ...readWith(dictionary, prompt, seconds),
+    ...(isSolemn(prompt) && { solemn: true }),
+    ...(angle && { angle }),
+  };
+}
 
 /** A style that a prompt ends with is that of all its scenes. */
 function readWith(dictionary: Dictionary, prompt: string, seconds: number | undefined): Reading {

@@ -37,7 +37,7 @@ export function parallax(depth: number, turn = 0): number {
 export const perspective = (depth: number): number => lerp(0.3, 1, Math.max(0, depth));
 
 /** A trembling hand turns the camera, so that far and near jump alike: parts of the width, of actor units, of a turn. */
-const TREMBLE = { x: 0.03, y: 0.036, roll: 0.011 } as const;
+const TREMBLE = { x: 0.036, y: 0.04, roll: 0.014 } as const;
 
 /** How far the hand is off at `t`: slow swings, not noise per frame, so that a still frame is a sharp one. */
 export function jolted(shake: number, t: number): { x: number; y: number; roll: number } {
@@ -56,7 +56,7 @@ export const shakeAt = ({ cameraShake, cameraCalm }: Score, t: number): number =
   cameraCalm === undefined ? cameraShake : cameraShake * lerp(1, CALM.left, smooth((t - cameraCalm) / CALM.seconds));
 
 /** What trembling takes of how far a camera may go: stage widths and actor units. */
-export const trembling = (shake: number): { x: number; y: number } => ({ x: shake * 0.075, y: shake * 0.125 });
+export const trembling = (shake: number): { x: number; y: number } => ({ x: shake * 0.09, y: shake * 0.15 });
 
 /** The camera at `t` with its trembling. */
 export function shakenCameraAt(score: Score, t: number): CameraPose {

@@ -12,6 +12,7 @@ import { clamp, lerp } from '../stage/painting/easing.js';
 import { cameraAt } from '../stage/timeline.js';
 import { takeOf } from '../takes.js';
 import { alighted } from './alighting.js';
+import { angled } from './angles.js';
 import { asked } from './asked-camera.js';
 import { borne } from './borne.js';
 import { filmed, throughGlass } from './camera.js';
@@ -67,9 +68,10 @@ export function told(
   if (taught) return taught;
   if (reading.process) return shown(processed(score, reading.process), reading);
   if (reading.flow) return shown(flowed(score, reading.flow, across), reading);
-  if (reading.landscape) return shown(landscape(score, reading, across), reading);
-  return seatedThere(
-    shown(staged(settled(unridden(score, reading), reading), reading, across, aspectOf, already), reading),
+  if (reading.landscape) return angled(shown(landscape(score, reading, across), reading), reading);
+  return angled(
+    seatedThere(shown(staged(settled(unridden(score, reading), reading), reading, across, aspectOf, already), reading)),
+    reading,
   );
 }
 

@@ -181,3 +181,19 @@ describe('the camera that a prompt asks for', () => {
     expect(Math.min(...zooms('runs'))).toBeLessThan(1.1);
   });
 });
+
+it.each([
+  ['a castle, low angle', 'low'],
+  ['low-angle shot of a horse', 'low'],
+  ['一个女人站在山顶，仰拍', 'low'],
+  ['a man in a street, high angle shot', 'high'],
+  ['一只猫坐在院子里，俯拍', 'high'],
+  ['a boy with a high fever', undefined],
+])('%s: the camera stands and looks up or down', (prompt, angle) => {
+  const reading = readPrompt(prompt);
+
+  const { camera } = told(scoreWith(), reading);
+
+  expect(reading.angle).toBe(angle);
+  if (angle) expect(camera.map(({ y }) => Math.sign(y))).toEqual(angle === 'low' ? [1, 1] : [-1, -1]);
+});

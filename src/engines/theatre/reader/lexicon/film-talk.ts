@@ -4,6 +4,8 @@
  * Read by `film-talk.ts`; Chinese stands in `film-talk-chinese.ts`.
  */
 
+import { ANGLE_WORDS } from './angle-words.js';
+
 type Said = readonly (readonly [phrase: RegExp, meaning: string])[];
 
 const PRAISE =
@@ -130,6 +132,7 @@ export const CAMERA_TALK: Said = [
     /,?\s*\b(?:an? |the )?(?:low|high|eye|dutch|wide|side|worm'?s?|ground)[- ](?:to[- ]the[- ]ground|angle|level|eye)(?: (?:shot|view|camera))?\b(?! (?:lens|tracking))/giu,
     '',
   ],
+  ...ANGLE_WORDS.map(([, said]): readonly [RegExp, string] => [new RegExp(said.source, 'giu'), '']),
   [/\blow[- ](?:angle|to[- ]the[- ]ground) (?=tracking|follow|camera|shot)/giu, ''],
   [/,?\s*\b(?:in )?(?:an? )?(?:single|one|continuous|long|unbroken)[- ](?:continuous )?(?:take|shot)\b/giu, ''],
   [/\b(?:an? )?over[- ]the[- ]shoulder(?: (?:shot|view))?(?: of)?/giu, ''],

@@ -18,7 +18,7 @@ hotel-lobby | hotel lobby, office lobby, apartment lobby, building lobby, hotel,
 departure-hall | departure hall, airport terminal, departure lounge, departures lounge, boarding gate, airport gate, airport lounge, terminal building, airport hall, baggage claim | 候机厅, 航站楼, 候机楼, 登机口, 候机室, 机场大厅, 机场候机厅, 机场航站楼, 值机柜台
 waiting-room | waiting room, doctor's waiting room, waiting area, waiting hall, dentist waiting room | 候诊室, 等候室, 等候区, 候车室, 候诊区, 休息室
 casino | casino, gambling hall, gambling den, casino floor | 赌场, 赌坊, 赌馆, 赌城
-mall | mall, shopping mall, shopping center, shopping centre, shopping arcade, galleria, escalator | 商场, 购物中心, 百货公司, 百货商店, 百货大楼, 百货商场, 购物商场, 扶梯, 自动扶梯
+mall | mall, shopping mall, shopping center, shopping centre, shopping arcade, galleria | 商场, 购物中心, 百货公司, 百货商店, 百货大楼, 百货商场, 购物商场
 subway | subway station, subway platform, metro station, metro platform, underground station, tube station, subway stop | 地铁站, 地铁站台, 地铁站里, 轻轨站, 地铁月台
 throne-room | throne room, throne hall, king's hall, castle hall, audience hall, medieval hall | 王座厅, 宝座厅, 王座大厅, 国王大厅, 城堡大厅
 warehouse | warehouse, warehouse interior, storage room, storeroom, stockroom, storehouse, depot, distribution center, fulfillment center | 仓库, 库房, 储物间, 货仓, 仓库里, 物流中心, 储藏室
@@ -44,6 +44,8 @@ mahjong-room | mahjong room, mahjong parlor, mahjong parlour, mahjong hall, ches
 bunker | bunker, bomb shelter, fallout shelter, underground bunker, air raid shelter, doomsday bunker | 地堡, 防空洞, 避难所, 地下掩体, 掩体
 observatory | observatory, planetarium, astronomical observatory, astronomy dome | 天文台, 天文馆, 观星台, 星象馆
 cockpit | cockpit, airplane cockpit, plane cockpit, flight deck, pilot's cabin | 驾驶舱, 飞机驾驶舱, 机长驾驶室, 驾驶室
+car-wash | car wash, carwash, car washing station, automatic car wash | 洗车场, 洗车店, 洗车房, 自动洗车, 洗车站, 洗车行
+escalators | escalator, escalators, moving staircase, escalator hall | 扶梯, 自动扶梯, 电动扶梯, 手扶电梯
 gas-station | gas station, petrol station, filling station, service station | 加油站, 油站
 parking-lot | parking lot, car park, parking area | 停车场, 露天停车场
 parking-garage | parking garage, underground parking, underground car park, underground parking lot, multistory car park | 地下停车场, 地下车库, 停车库

@@ -51,7 +51,7 @@ library | archive, reading room, study room | 阅览室, 档案馆, 书房, 自�
 living-room | apartment living room, television room, parlor, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
 mountains | mountain path, mountain road, alpine, mountain trail, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
-museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, mausoleum, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
+museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
@@ -82,7 +82,7 @@ ski-slope | ski lodge, ski area, ski run, snowy slope, ski hill | 滑雪坡, 滑
 skyline | cityscape, city scape, city view, waterfront, river skyline, panorama of city | 城市全景, 江景, 城市夜景, 维多利亚港
 space | cosmic space, star field, nebula, milky way galaxy, asteroid belt, wormhole, black hole, hyperspace, warp speed, orbit of earth | 星云, 星系, 银河系, 外层空间, 宇宙空间, 虫洞, 黑洞, 时空隧道
 stadium | athletic field, bullring, sports stadium, cricket ground | 斗牛场, 板球场, 田径跑道, 运动赛场, 体育中心, 奥林匹克体育场
-street | driveway, crosswalk, pedestrian crossing, crossroads, road side, main street, phone booth, telephone booth, boulevard, street corner | 车道, 斑马线路口, 行人横道, 人行横道, 电话亭, 林荫大道, 街角, 汽车站, 马路边, 街区, 私家车道, 步行街
+street | crosswalk, pedestrian crossing, crossroads, road side, main street, phone booth, telephone booth, boulevard, street corner | 车道, 斑马线路口, 行人横道, 人行横道, 电话亭, 林荫大道, 街角, 汽车站, 马路边, 街区, 私家车道, 步行街
 supermarket | market hall, fabric store, mini market, general store | 杂货店, 小卖部, 便利超市, 商铺, 店铺
 swimming-pool | lap pool, indoor pool, outdoor swimming pool | 室外游泳池, 跳水池, 泳池边
 theatre | opera, concert hall stage, circus ring, puppet theatre, stage indoor | 歌剧舞台, 木偶剧院, 戏台, 大礼堂
@@ -100,7 +100,7 @@ coral-reef | coral reef, coral reefs, reef, underwater coral reef, coral garden,
 jungle-river | jungle river, rainforest river, amazon river, kinabatangan river, congo river, river through jungle, river in jungle, mangrove river | 雨林河流, 丛林河流, 亚马逊河, 亚马孙河, 雨林里的河, 丛林里的河, 京那巴当岸河
 volcano | crater lake, lava flow, magma | 火山口, 熔岩, 岩浆
 carriage | train carriage, train car, train compartment, subway car, subway carriage, metro carriage | 车厢, 车厢里, 地铁车厢
-cemetery | mausoleum graveyard | 陵园, 陵墓, 坟地
+cemetery | mausoleum, mausoleum graveyard | 陵园, 陵墓, 坟地
 cave | stalactite cave, cave entrance | 溶洞, 钟乳石洞, 岩洞
 cliff | sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
 snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆

@@ -84,11 +84,8 @@ export const CAMERA_WORDS: Record<CameraMove, Words> = {
   ],
   pan_left: ['pan left, pan to left, left pan', '左摇, 左移镜头, 向左移镜头, 镜头左移, 左移'],
   pan_right: ['pan right, pan to right, right pan, pan', '右摇, 右移镜头, 向右移镜头, 镜头右移, 右移, 横移'],
-  tilt_up: [
-    'tilt up, camera up, look up shot, crane up, pedestal up',
-    '上摇, 上移镜头, 向上移镜头, 镜头上移, 上移, 仰拍',
-  ],
-  tilt_down: ['tilt down, camera down, crane down, pedestal down', '下摇, 下移镜头, 向下移镜头, 镜头下移, 下移, 俯拍'],
+  tilt_up: ['tilt up, camera up, look up shot, crane up, pedestal up', '上摇, 上移镜头, 向上移镜头, 镜头上移, 上移'],
+  tilt_down: ['tilt down, camera down, crane down, pedestal down', '下摇, 下移镜头, 向下移镜头, 镜头下移, 下移'],
   zoom_in: [
     'zoom in, push in, dolly in, zoom, push in shot, zoom into, zoom in on, move in, camera approach, zoom closer, dolly forward',
     '推近, 推镜头, 推进, 拉近, 放大, 镜头拉近, 镜头推进, 镜头推近, 拉近镜头, 推近镜头, 变焦放大, 镜头靠近',

@@ -9,6 +9,8 @@ import { lemmas } from './english.js';
 
 const SMALL =
   'and|or|with|to|at|in|on|by|while|as|from|for|near|under|over|beside|into|onto|is|are|was|who|that|which|then|not|using|through|than|but|against|after|before';
+const PLACED =
+  'behind|across|down|off|above|along|around|through|alone|together|outdoors|indoors|outside|inside|of|during|between|back|again';
 /** What may stand before a noun: articles, adjectives, what it is a glass of. */
 const slack = (most: number): string => `(?:(?!(?:${SMALL}|trash|garbage|watering)\\b)[\\w'’-]+ ){0,${most}}?`;
 /** Somebody it is done with or to. */
@@ -112,6 +114,7 @@ function inEnglish(text: string): string {
         if (!more || DENIED.test(text.slice(0, found.index))) continue;
         if (NOUN.test(text.slice(0, found.index)) && form === 'ing') continue;
         if (!ENDS.test(text.slice(at + more[0].length))) continue;
+        if (text.slice(0, found.index).trim() === '' && DESCRIBES.test(text.slice(at + more[0].length))) continue;
         const bent = stands || form === 'ing' ? 'ing' : form === 's' ? 's' : '';
         return byDoer(row, text.slice(0, found.index), text.slice(at + more[0].length), bent, more.groups?.whom);
       }
@@ -129,6 +132,8 @@ function byDoer({ name }: DoingRow, before: string, rest: string, bent: string, 
 
 const COUPLE = /\b(?:an? |the |this |our )?(?:(?:young|happy|loving|married|elegant) )*couple\b/iu;
 const BUSY = /(?: (?:is|are|was|were|['’]s|gently|carefully|slowly|lovingly))* $/iu;
+/** "waterskiing squirrel" says who does it. */
+const DESCRIBES = new RegExp(`^ (?!(?:${SMALL}|${PLACED})\\b|\\w+ly\\b)[a-z]`, 'iu');
 /** "a spinning top" is nobody's deed. */
 const NOUN =
   /\b(?:an?|the|this|his|her|its|their|my|old|new|little|wooden|colou?rful|of|with)(?: (?:red|orange|yellow|green|blue|purple|pink|brown|black|white|gr[ea]y|silver|gold(?:en)?))? $/iu;

@@ -8,7 +8,7 @@ import { random } from '../painting/random.js';
 import type { Layer, SetDesign } from '../set.js';
 import { auroraLayer } from './parts/aurora.js';
 import { inDaylight } from './parts/daylight.js';
-import { paintBerg, paintCrack } from './parts/ice.js';
+import { paintBerg, paintCrack, paintTongue } from './parts/ice.js';
 import { paintIgloo } from './parts/igloo.js';
 import { paintWater, rippleLayer, waterTones } from './parts/water.js';
 
@@ -92,23 +92,16 @@ export const glacier: SetDesign = {
           still: true,
           draw: (canvas) => paintWater(canvas, context, water, frame.down(horizon), frame.down(0.8)),
         },
-        bergs(
-          [
-            [0.12, 0.505, 0.26, 0.12, 4],
-            [-0.16, 0.495, 0.16, 0.07, 9],
-          ],
-          0.14,
-          -0.78,
-          0.4,
-        ),
+        {
+          depth: 0.12,
+          sort: -0.79,
+          still: true,
+          draw: (canvas) => paintTongue(canvas, context, frame, horizon),
+        },
         bergs(
           [
             [-1.06, 0.57, 0.7, 0.4, 4],
             [1.08, 0.57, 0.72, 0.36, 9],
-            [-0.66, 0.565, 0.52, 0.27, 13],
-            [0.7, 0.565, 0.5, 0.3, 17],
-            [-0.36, 0.56, 0.28, 0.13, 21],
-            [0.4, 0.56, 0.3, 0.14, 26],
           ],
           0.16,
           -0.74,

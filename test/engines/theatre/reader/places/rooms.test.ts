@@ -13,6 +13,8 @@ garage | a cat in a garage | 猫在车库里
 bar | a cat in a pool hall | 猫在台球厅里
 greenhouse | a girl waters plants in a greenhouse | 女孩在温室里浇花
 courtroom | a fox in a courtroom | 狐狸在法庭里
+car-wash | a car in a car wash | 一辆车在洗车场里
+escalators | a cat on an escalator | 一只猫在自动扶梯上
 bank | a duck in a bank | 鸭子在银行里
 bank-vault | a mouse in a bank vault | 老鼠在金库里
 post-office | a bear at the post office | 小熊在邮局里

@@ -1,8 +1,69 @@
 /** Icebergs, and cracks in the ground as ice and lava fields have them. */
-import { type Brush, type Frame, glow, mix, polygon, withAlpha } from '../../painting/paint.js';
+import { type Brush, downward, type Frame, glow, mix, polygon, withAlpha } from '../../painting/paint.js';
 import { tone } from '../../painting/palette.js';
 import { random } from '../../painting/random.js';
 import type { SetContext } from '../../set.js';
+
+/** A glacier that comes down between mountains, broader and broader, to a cliff of blue ice at the water; cracks run across it. */
+export function paintTongue(canvas: Brush, context: SetContext, frame: Frame, horizon: number): void {
+  const { palette } = context;
+  const { span } = frame;
+  const [top, foot, low] = [horizon - 0.27, horizon - 0.02, horizon + 0.1].map((part) => frame.down(part)) as [
+    number,
+    number,
+    number,
+  ];
+  const edge = (part: number, side: number): number =>
+    frame.across(0.06 + side * (0.05 + 0.86 * part ** 1.7)) + span * 0.02 * Math.sin(part * 9 + side);
+  const downTo = (part: number): number => top + (foot - top) * part;
+  const parts = Array.from({ length: 13 }, (_, index) => index / 12);
+  canvas.fillStyle = downward(canvas, top, foot, [
+    tone(palette, '#ffffff', 0.3),
+    tone(palette, '#e4f4fd', 0.1),
+    tone(palette, '#bfe2f6', 0.04),
+  ]);
+  polygon(canvas, [
+    ...parts.map((part): [number, number] => [edge(part, -1), downTo(part)]),
+    ...parts.toReversed().map((part): [number, number] => [edge(part, 1), downTo(part)]),
+  ]);
+  canvas.fill();
+  for (let crack = 2; crack < 12; crack++) {
+    const part = crack / 12;
+    const [from, to] = [edge(part, -1), edge(part, 1)];
+    canvas.strokeStyle = withAlpha(tone(palette, '#5fb0e4', 0.1), 0.35 + 0.4 * part);
+    canvas.lineWidth = span * 0.004 * (0.5 + part);
+    canvas.beginPath();
+    for (let step = 0; step <= 10; step++) {
+      const x = from + ((to - from) * (0.06 + 0.88 * step)) / 10;
+      canvas.lineTo(
+        x,
+        downTo(part) + span * (0.02 * Math.sin((step / 10) * Math.PI) + 0.004 * Math.sin(step * 2.7 + crack)),
+      );
+    }
+    canvas.stroke();
+  }
+  // Its front breaks off into the water.
+  const next = random(29);
+  const [left, right] = [edge(1, -1) - span * 0.1, edge(1, 1) + span * 0.1];
+  const blocks = 26;
+  for (let block = 0; block < blocks; block++) {
+    const [from, to] = [0, 1].map((more) => left + ((right - left) * (block + more)) / blocks) as [number, number];
+    const rim = foot - span * 0.03 * next();
+    canvas.fillStyle = downward(canvas, rim, low, [
+      tone(palette, block % 2 ? '#eaf7ff' : '#cfeafa', 0.06),
+      tone(palette, '#6fbce8', 0.04),
+      tone(palette, '#2f86c4', 0.04),
+    ]);
+    polygon(canvas, [
+      [from, rim + span * 0.02 * next()],
+      [(from + to) / 2, rim],
+      [to + 1, rim + span * 0.02 * next()],
+      [to + 1, low],
+      [from, low],
+    ]);
+    canvas.fill();
+  }
+}
 
 /** An iceberg as folded paper, its waterline at y. */
 export function paintBerg(

@@ -25,6 +25,7 @@ import { OF_SCHOOLS } from './of-schools.js';
 import { OF_STONES } from './of-stones.js';
 import { OF_TOWNS } from './of-towns.js';
 import { OF_TRADES } from './of-trades.js';
+import { OF_WASHING } from './of-washing.js';
 import { OF_WATERSIDE } from './of-waterside.js';
 import { OF_WORKS } from './of-works.js';
 import { ON_WALLS } from './on-walls.js';
@@ -50,6 +51,7 @@ const FITTINGS: Record<string, Fitting> = {
   ...OF_STONES,
   ...OF_TOWNS,
   ...OF_WATERSIDE,
+  ...OF_WASHING,
 };
 
 /**

@@ -19,6 +19,48 @@ export const OUTDOOR_PLACES = {
     ],
     moves: [['bulbs', 0, { y: -57, width: 150 }]],
   },
+  'car-wash': {
+    wall: ['#8fc4dc', '#b8dcea', '#d4ecf4'],
+    clad: ['tiles', '#8fb8cc', '#c8e4f0', '#d8eef6', '#bcdcea'],
+    floor: ['carpet', '#7c8896', '#6c7886'],
+    onWall: [['sign', 0, { y: -45, text: 'CAR WASH 洗车', colour: '#1c5fc0', size: 1.2 }]],
+    things: [
+      ['car', 0, { y: 8, width: 84 }],
+      ['suds', 0, { y: -28, width: 34 }],
+      ['suds', -0.4, { y: 9, width: 28 }],
+      ['suds', 0.42, { y: 10, width: 24 }],
+    ],
+    moves: [
+      ['wash-arch', 0, { y: 4, width: 124 }],
+      ['wash-brush', -0.5, { y: 8 }],
+      ['wash-brush', 0.5, { y: 8, colour: '#e0343c' }],
+    ],
+    near: [
+      ['prop-bucket', 0, { width: 26 }],
+      ['prop-traffic-cone', 0, { width: 26 }],
+    ],
+    mirror: 0.24,
+  },
+  escalators: {
+    wall: ['#e8eef2', '#f2f5f6', '#faf8f2'],
+    floor: ['tiles', '#f4efe6', '#dcd4c6'],
+    onWall: [
+      ['shop-front', -0.96, { text: 'SHOES', colour: '#4f86b8' }],
+      ['shop-front', 0.96, { text: 'TOYS', colour: '#f2a83a' }],
+      ['sign', 0, { y: -58, text: '2F ↑  1F ↓', colour: '#c82f6a' }],
+    ],
+    things: [
+      ['escalator', -0.36, { y: 16, size: 1.28 }],
+      ['escalator', 0.12, { y: 16, size: 1.28 }],
+      ['plant', -0.86, { y: 10, width: 36 }],
+      ['plant', 0.86, { y: 10, width: 36 }],
+    ],
+    moves: [
+      ['tube', -0.66, { y: -60 }],
+      ['tube', 0.66, { y: -60 }],
+    ],
+    mirror: 0.16,
+  },
   'parking-lot': {
     ...SKY,
     city: true,
