@@ -11,6 +11,7 @@ const HOOKS: readonly (readonly [sprite: RegExp, aside: number, up: number])[] =
   [/^1f334/, 0.22, 0.62],
   [/^prop-empty-line/, 0, 0.84],
   [/^prop-(?:fence|chair|bench)/, 0, 0.9],
+  [/^1f578/, 0, 0.5],
   [/^1f6aa|^prop-(?:wardrobe|cupboard)/, 0, 0.72],
   [/^prop-street-lamp/, 0, 0.62],
   [/^prop-brick-wall/, 0, 0.86],
@@ -19,10 +20,10 @@ const USUAL_HOOK = [0, 0.6] as const;
 /** From the picture's upper edge: what is fixed up there. */
 const OVERHEAD = /^prop-(?:cord|ceiling-hook)/;
 const ON_WALL = /^prop-wall-hook|^1fa9d/;
-/** What has a cord of its own. */
-const CORDED = /^prop-(?:chandelier|ceiling-fan|pendant-lamp)/;
+/** What has a cord of its own, or needs none. */
+const CORDED = /^prop-(?:chandelier|ceiling-fan|pendant-lamp|hanging-bat)/;
 /** Upside down. */
-const BY_FEET = /^1f987|^1f9a5/;
+const BY_FEET = /^1f9a5/;
 /** Heights, parts of the frame; `up`: from its upper edge. `tallest`: what hangs there. */
 const CORD = { up: 0.05, tall: 0.22, tallest: 0.44 } as const;
 const HOOK = { tall: 0.28, up: 0.13, at: 0.98, tallest: 0.5 } as const;

@@ -11,7 +11,7 @@ const DEPTH = { other: 0.8, one: 0.86 } as const;
 const OTHER = { tallest: 0.7, lowest: 0.3, widest: 0.6 } as const;
 const ONE = { tallest: 0.6, lowest: 0.4, share: 0.86, widest: 0.42 } as const;
 /** Turns: of what is long, which can stand on its end, and of what has wheels or is as broad as high. */
-const TILT = { long: 0.042, broad: 0.02, being: 0.03 } as const;
+const TILT = { long: 0.042, broad: 0.034, wheeled: 0.02, being: 0.03 } as const;
 const LONG = 1.7;
 const WHEELED = /^1f6b2|^1f3cd|^1f6f5|^1f6f4|bicycle|motor|scooter|tricycle|^1f9bc|^1f9bd/;
 /** A wall: one leans at its middle, not at its side. */
@@ -63,7 +63,8 @@ export function leaning(thing: Piece, against: Piece, stage: Stage): [Spot, Spot
 function tiltOf({ role, outline }: Piece, side: -1 | 1): number {
   if (!THINGS.has(role.kind) && role.kind !== 'vehicle') return TILT.being;
   const { turns, slender } = axisOf(outline);
-  return slender > LONG && !WHEELED.test(role.sprite) ? TILT.long - side * turns : TILT.broad;
+  if (WHEELED.test(role.sprite)) return TILT.wheeled;
+  return slender > LONG ? TILT.long - side * turns : TILT.broad;
 }
 
 /** Where the one's middle is when it touches the other, which stands in the middle. */

@@ -26,6 +26,10 @@ const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-shed/, 0.86],
 ];
 const DEFAULT_SEAT = 0.95;
+/** What lies on a seat is narrower than it. */
+const SEAT = /^prop-(?:couch|bed|bench|armchair|legged-sofa)|^1f6cb|^1f6cf/;
+const SEATED = 0.46;
+const SEAT_SIZE = { tall: 0.5, wide: 0.6 } as const;
 
 export const seatOf = ({ role }: Piece): number =>
   SEATS.find(([sprite]) => sprite.test(role.sprite))?.[1] ?? DEFAULT_SEAT;
@@ -85,9 +89,12 @@ export function onTop(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot] {
   const ground = groundAt(stage, DEPTH);
   if (FLAT.test(lower.role.sprite)) return onPage(upper, lower, ground, stage);
   if (WINDOW.test(lower.role.sprite)) return onSill(upper, stage);
-  const [most, low] = sharing(upper, lower, ground - TOP - 0.06, stage);
+  const isSeat = THINGS.has(upper.role.kind) && SEAT.test(lower.role.sprite);
+  const [most, least] = sharing(upper, lower, ground - TOP - 0.06, stage);
+  const low = isSeat ? Math.max(least, Math.min(SEAT_SIZE.tall, SEAT_SIZE.wide / widthOf(lower, 1, stage))) : least;
   const { seat, x } = topOf(lower);
-  const tall = Math.min(most, Math.max(0.16, ground - TOP - low * seat));
+  const room = isSeat ? SEATED * widthOf(lower, low, stage) : 1;
+  const tall = Math.min(most, Math.max(0.16, ground - TOP - low * seat), room / widthOf(upper, 1, stage));
   return [
     {
       x: (x * low - footOf(upper.outline) * tall) / stage.across,

@@ -23,6 +23,7 @@ import { leaning } from './leaning.js';
 import { onTop, seatOf, under, upAndDown } from './levels.js';
 import { lively } from './liveliness.js';
 import { over } from './over.js';
+import { head, shoulder } from './perched.js';
 import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, toldOf } from './pieces.js';
 import { inRows } from './rows.js';
 import { abreast, sideBySide } from './sides.js';
@@ -31,7 +32,7 @@ import { abreast, sideBySide } from './sides.js';
 const DIRECTED = 8;
 /** People too stand on top of these. */
 const ROOFED =
-  /^1f3e|^1f3f0|^26ea|^1f30b|^prop-(?:barn|shed|greenhouse|log-cabin|hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house)/;
+  /^1f3e|^1f3f0|^26ea|^1f30b|^prop-(?:barn|shed|greenhouse|log-cabin|iceberg|hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house)/;
 /** From so many of one kind on they are told no tale that could hide one. */
 const MANY = 3;
 /** Between two who do that to each other more happens than where they stand. */
@@ -66,10 +67,14 @@ export function tableau(
   const across = Math.max(0.8, aspect);
   const stage: Stage = { score, across, side: score.seed % 2 === 0 ? 1 : -1 };
   const spots = layout(pieces, stage);
+  // Nobody jumps for joy with a parrot on the shoulder.
+  const isBorne = reading.relations.some(({ relation }) => /^(?:shoulder|head)$/.test(relation));
   const actors = pieces.flatMap((piece, index) =>
     piece.actors.flatMap((actor, at): Actor[] => {
       const spot = spots[index]?.[at];
-      return spot ? [lively(put(actor, piece, spot, stage), piece, index + at, score.seconds)] : [];
+      if (!spot) return [];
+      const there = put(actor, piece, spot, stage);
+      return [isBorne ? there : lively(there, piece, index + at, score.seconds)];
     }),
   );
   const isFilmed = reading.caption.some(({ concept }) => /^camera\.(?!still)/.test(concept));
@@ -171,7 +176,7 @@ function inOrder(relations: Reading['relations']): Layout {
 }
 
 /** Relations that have a layout of their own; each first who is in, on or at the other. */
-const OWN: Readonly<Record<string, Pairing>> = { hanging, leaning, inside };
+const OWN: Readonly<Record<string, Pairing>> = { hanging, leaning, inside, shoulder, head };
 
 /** A third place is that of what the first stands on. */
 type Pairing = (first: Piece, second: Piece, stage: Stage) => [Spot, Spot, Spot?];

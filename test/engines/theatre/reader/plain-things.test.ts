@@ -150,6 +150,11 @@ describe('where things are put is read in many wordings', () => {
     ['自行车靠在墙上', ['1f6b2', 'prop-brick-wall']],
     ['a picture hanging above a sofa', ['1f5bc', 'prop-couch']],
     ['a plane above the city', ['2708']],
+    ['一只鸟在电线上', ['1f426', 'prop-power-line']],
+    ['a bat hanging from a branch', ['prop-hanging-bat', 'prop-high-branch']],
+    ['a bowl of fruit on a table', ['prop-fruit-bowl', 'prop-table']],
+    ['a rainbow over a mountain', ['prop-rainbow', 'prop-mountain']],
+    ['两座山之间有一条河', ['prop-river', 'prop-mountain']],
   ])('%s: each is shown as it is seen there', (prompt, pictures) => {
     expect(sprites(prompt)).toEqual(pictures);
   });

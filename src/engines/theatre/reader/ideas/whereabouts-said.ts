@@ -93,8 +93,12 @@ export interface Said {
 
 const LOOKS_OUT = /\b(?:peek|peep|look|peer|pok|stick|popp?|emerg|com)(?:s|es|e|ing)? |[探伸露冒钻]出?[头脑]?/u;
 
+const WHOSE =
+  / on (?:top of )?((?:an?|the|his|her|my) (?:[\w-]+ )?[\w-]+)['’]s? (?:left |right )?(shoulders?|head)(?=$|[,.])/iu;
+
 /** Who is said to be where to what; `undefined` where more is said, or less. */
-export function saidIn(prompt: string): Said | undefined {
+export function saidIn(asked: string): Said | undefined {
+  const prompt = asked.replace(WHOSE, ' on the $2 of $1');
   const isChinese = /\p{Script=Han}/u.test(prompt);
   const looksOut = LOOKS_OUT.test(prompt);
   for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_OUT, ...CHINESE_FORMS] : ENGLISH_FORMS) {
@@ -110,4 +114,4 @@ export function saidIn(prompt: string): Said | undefined {
 /** Who hides behind something or in it without a number is told of; 墙边 is a place. */
 const isSaidSo = (where: Whereabout, one: string): boolean =>
   /^[一两三]/u.test(one) || (BARELY.has(where) && !/[边旁上下里]$/u.test(one));
-const BARELY: ReadonlySet<Whereabout> = new Set(['leaning', 'hanging', 'above', 'on', 'next_to']);
+const BARELY: ReadonlySet<Whereabout> = new Set(['leaning', 'hanging', 'above', 'on', 'next_to', 'shoulder', 'head']);

@@ -8,11 +8,11 @@ import type { CaptionWord, Kind, Reading, Subject } from '../../reading.js';
 import { holderOf, holdsOne } from '../../score/holders.js';
 import { isLiving, THINGS, VEHICLES } from '../../score/kinds.js';
 import { shelterOf } from '../../score/shelters.js';
-import type { SetName } from '../../sets.js';
 import { RELATIONS } from '../lexicon/labels.js';
 import { BEARS, LANDSCAPE } from '../lexicon/landscape-things.js';
 import {
   FISH_TANKS,
+  HATS,
   HIDEOUTS,
   HOUSE,
   LANDMARKS,
@@ -26,10 +26,14 @@ import {
   type Whereabout,
 } from '../lexicon/whereabouts.js';
 import type { Relation } from '../words/sense.js';
+import { betweenIn } from './whereabouts-between.js';
 import { overPlace } from './whereabouts-over.js';
 import { type Said, saidIn } from './whereabouts-said.js';
+import { setsOf } from './whereabouts-sets.js';
 
 export function whereaboutsIn(prompt: string, read: (words: string) => Reading): Reading | undefined {
+  const between = betweenIn(prompt.trim(), read, { alone, standing });
+  if (between) return between;
   const said = saidIn(prompt.trim());
   if (!said) return undefined;
   const { where, one, state } = said;
@@ -77,7 +81,10 @@ function firstOf(
   isChinese: boolean,
 ): Reading | undefined {
   const picture = PICTURES.test(one);
-  const plain = picture ? one.replace(PICTURES, isChinese ? '画' : 'painting') : one;
+  const plain = (picture ? one.replace(PICTURES, isChinese ? '画' : 'painting') : one).replace(
+    /一堆(?=[篝营]?火)/u,
+    '一个',
+  );
   const readAs = (does: string) =>
     alone(read(`${plain}${does && (isChinese ? `在${does}` : ` ${does}`)}${tail}`), plain);
   const first = readAs(state);
@@ -185,6 +192,8 @@ const CROWN = /^1f33[23]/;
 function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean, isRoof: boolean): boolean {
   if (where === 'inside') return holdsOne(other.sprite) && !isWorn(one, other.sprite);
   const isThing = THINGS.has(one.kind);
+  if (where === 'shoulder') return other.kind === 'person' && one.kind !== 'person';
+  if (where === 'head') return isLiving(other.kind) && one.kind !== 'person' && !HATS.test(one.name);
   const isSill = other.sprite === 'prop-window';
   if (where === 'on' && BEARS.test(other.sprite)) return true;
   if (where === 'on' && (isRoof || isSill)) return THINGS.has(other.kind) || VEHICLES.has(other.kind);
@@ -199,11 +208,18 @@ const isWorn = ({ kind, sprite }: Subject, other: string): boolean =>
     ? isLiving(kind) && !/^1f40[17]|^1f430|^1f439|^1f54a|^1f426/.test(sprite)
     : /boot|shoe|^1f462|^1f97e|^1f45/.test(other) && kind === 'person';
 
-const CAPTIONED: Partial<Record<Whereabout, Relation>> = { hanging: 'below', leaning: 'next_to' };
+const CAPTIONED: Partial<Record<Whereabout, Relation>> = {
+  hanging: 'below',
+  leaning: 'next_to',
+  shoulder: 'on',
+  head: 'on',
+};
 /** English, Chinese; all others as they are called elsewhere. */
 const SAID: Partial<Record<Whereabout, readonly [string, string]>> = {
   hanging: ['hanging from', '挂在{}上'],
   leaning: ['leaning against', '靠着{}'],
+  shoulder: ['on the shoulder of', '在{}的肩膀上'],
+  head: ['on the head of', '在{}的头上'],
 };
 
 function together(
@@ -274,27 +290,3 @@ function told(language: Reading['language'], who: string, where: Whereabout, who
   const [, name = who, deed = ''] = /^(.+?)(睡觉|坐着|飞翔|飘浮|飘着|静立)$/u.exec(who) ?? [];
   return `${name}${chinese.includes('{}') ? chinese.replace('{}', whom) : `在${whom}${chinese}`}${deed}`;
 }
-
-/** Where the fixed one is found, or the larger; a being plays in no studio. */
-function setsOf(first: Reading, second: Reading, where: Whereabout): Reading['sets'] {
-  if (where === 'leaning' && VEHICLES.has(second.subjects[0]!.kind))
-    return first.sets.includes('beach') || /surf/.test(first.subjects[0]!.sprite) ? ['beach'] : ['street', 'park'];
-  if (THINGS.has(first.subjects[0]!.kind) && where !== 'hanging') return second.sets;
-  const [own, others] = [first.sets, second.sets].map((sets) => sets.filter((name) => name !== 'studio'));
-  const { kind, sprite } = second.subjects[0]!;
-  const isOutside = OF_OUTSIDE.test(sprite) || VEHICLES.has(kind);
-  const isRoom = kind === 'object' && !isOutside && others!.every((name) => INDOORS.has(name));
-  const isDry = !/^(?:fish|boat)$/.test(first.subjects[0]!.kind) && !/boat|bridge|1f309/.test(`${kind} ${sprite}`);
-  const dry = isDry ? own!.filter((name) => !WET.test(name)) : own!;
-  const fit = isOutside ? dry.filter((name) => !INDOORS.has(name) && !/hospital/.test(name)) : dry;
-  const usual: SetName[] = VEHICLES.has(kind) ? ['street', 'downtown'] : ['meadow', 'park'];
-  const [set = 'studio', ...more] = isRoom || where === 'hanging' ? others! : fit.length > 0 ? fit : usual;
-  return [set, ...more];
-}
-
-/** Where legs stand in water. */
-const WET = /river|marsh|lake|sea|ocean|pond|harbour|swamp|aquarium/;
-/** No room has one. */
-const OF_OUTSIDE =
-  /^1fab9|^26fa|^prop-(?:birdhouse|doghouse|well|wheelbarrow|hammock|barrel|letter-box|trash-can|bench|swing|tree-house)/;
-const INDOORS: ReadonlySet<string> = new Set(['living-room', 'kitchen', 'bedroom', 'bathroom', 'restaurant', 'office']);

@@ -15,6 +15,9 @@ export interface LandscapeThing extends Landmark {
 const BESIDE = ['above', 'below', 'next_to', 'left_of', 'right_of', 'leaning', 'behind'] as const;
 const ON: ReadonlySet<Whereabout> = new Set([...BESIDE, 'on']);
 /** One floats, swims and drives on it in a place of that name. */
+const HIGH: ReadonlySet<Whereabout> = new Set(['on', 'above', 'next_to']);
+/** Only as what is somewhere to something else. */
+const NONE: ReadonlySet<Whereabout> = new Set();
 const FLAT: ReadonlySet<Whereabout> = new Set(['above', 'next_to', 'left_of', 'right_of']);
 const BESIDE_IT: ReadonlySet<Whereabout> = new Set([...BESIDE, 'in_front_of']);
 const BUILT: ReadonlySet<Whereabout> = new Set([...BESIDE, 'on', 'in_front_of']);
@@ -27,6 +30,19 @@ const ROWS: readonly (readonly [
   sets: [SetName, ...SetName[]],
   kind?: Kind,
 ])[] = [
+  [/\b(?:iceberg|ice ?floe|ice berg)$|冰山$|浮冰$|冰块$/iu, 'prop-iceberg', 1, ON, ['ocean']],
+  [
+    /\bwires?$|\b(?:power|telephone|electric|phone|utility) (?:lines?|cables?)$|\b(?:telephone|power|utility) pole$|电线杆?$|高压线$/iu,
+    'prop-power-line',
+    0.9,
+    HIGH,
+    ['meadow'],
+  ],
+  [/岩石$|石头$|巨石$|石块$/iu, '1faa8', 0.5, ON, ['meadow', 'riverside']],
+  [/\brainbow$|彩虹$/iu, 'prop-rainbow', 1, ON, ['meadow']],
+  [/^(?:the )?sun$|^太阳$/iu, '2600-fe0f', 0.6, NONE, ['meadow']],
+  [/\b(?:temple|pagoda|shrine)$|寺庙?$|庙$/iu, 'prop-pagoda', 1, BUILT, ['meadow']],
+  [/\b(?:log |wooden )?cabin$|小?木屋$/iu, 'prop-log-cabin', 0.9, BESIDE_IT, ['snowy-meadow', 'meadow']],
   [/\bvolcano$|火山$/iu, '1f30b', 1.3, ON, ['meadow', 'savanna']],
   [/\b(?:hill|hill ?top|mound|knoll|hillside)$|小山$|山[坡丘岗包头]$|土[坡丘]$/iu, 'prop-hill', 0.9, ON, ['meadow']],
   [
@@ -75,7 +91,7 @@ export const LANDSCAPE: readonly LandscapeThing[] = ROWS.map(([said, sprite, siz
 
 /** On these one stands, whoever it is. */
 export const BEARS =
-  /^prop-(?:hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house)|^1f30b|^1f3f0|^26ea|^1f3e2/;
+  /^prop-(?:iceberg|post|power-line|log-cabin|hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house)|^1f30b|^1faa8|^1f578|^1f3f0|^26ea|^1f3e2/;
 
 /** High above these one is in the upper part of the picture, and they are what is seen below it. */
 export const SPREAD: readonly (readonly [said: RegExp, sets?: [SetName, ...SetName[]]])[] = [

@@ -6,7 +6,7 @@
 import type { Subject } from '../../reading.js';
 import type { SetName } from '../../sets.js';
 
-/** Where one is to the other; the last two are no relation that the director knows. */
+/** Where one is to the other; the last four are no relation that the director knows. */
 export type Whereabout =
   | 'above'
   | 'below'
@@ -17,6 +17,8 @@ export type Whereabout =
   | 'next_to'
   | 'on'
   | 'inside'
+  | 'shoulder'
+  | 'head'
   | 'hanging'
   | 'leaning';
 
@@ -25,6 +27,8 @@ const PEEKS =
   '(?:peek|peep|look|peer|pok|stick|popp?|emerg|com)(?:s|es|e|ing)?(?: (?:its|his|her|their) head)?(?: up)?';
 
 export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
+  ['shoulder', 'on the (?:left |right )?shoulders? of'],
+  ['head', 'on the head of'],
   ['leaning', '(?:leaning|leans|leaned|propped(?: up)?|resting|rests)(?: up)? (?:against|on)'],
   [
     'hanging',
@@ -55,6 +59,8 @@ export const ENGLISH_STATES: readonly (readonly [words: string, state: string])[
 ];
 
 export const CHINESE: readonly (readonly [Whereabout, words: string])[] = [
+  ['shoulder', '[左右]?肩(?:膀|头)?上?'],
+  ['head', '(?<![石木枕码床街罐骨砖镜山墙案灶馒])头(?:顶)?上'],
   ['in_front_of', '前面|前边|前方|门前|跟前|正前方|前'],
   ['left_of', '左边|左侧|左面|左方'],
   ['right_of', '右边|右侧|右面|右方'],
@@ -193,6 +199,16 @@ export const LANDMARKS: readonly Landmark[] = [
     sets: ['bare-room'],
   },
   {
+    said: /(?<!lamp |sign|goal )\bpost$|\bpole$|木桩|木柱|柱子/iu,
+    subject: thing('prop-post', 0.7),
+    sets: ['beach', 'meadow'],
+  },
+  {
+    said: /\b(?:spider )?web$|\bcobweb$|蜘蛛网|蛛网|(?<=^|的)网$/iu,
+    subject: thing('1f578-fe0f', 0.8),
+    sets: ['forest', 'meadow'],
+  },
+  {
     said: /\b(?:rope|string|cord|wire|vine|chain|cable)\b|绳子|(?<!晾衣)绳|藤蔓|铁链|链子/iu,
     subject: thing('prop-cord', 0.5),
   },
@@ -240,6 +256,7 @@ export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>
     'prop-swing': 'prop-rope-swing',
     'prop-tyre': 'prop-tyre-swing',
     'prop-branch': 'prop-high-branch',
+    '1f987': 'prop-hanging-bat',
   },
   above: { 'prop-table-lamp': 'prop-pendant-lamp', 'prop-floor-lamp': 'prop-pendant-lamp' },
   leaning: {
@@ -258,3 +275,7 @@ export const PICTURES = /\b(?:picture|photo|photograph|poster|print)$|(?:照片|
 /** What hangs on a wall, where others are on its top. */
 export const OF_WALLS =
   /^1f5bc|^1f570|^1f4c5|^1f4c6|^1f5fa|^1fa9e|^1f98e|^1f577|^1f578|^1f5bc|^prop-(?:clock|mirror|painting|sign|poster|shelf|lizard|gecko|wreath|lantern|frame|calendar|map|mask|television|flag|prints)/;
+
+/** On a head they are worn. */
+export const HATS =
+  /(?:^|\b)(?:hat|cap|crown|helmet|tiara|beret|bow|beanie|fedora|glasses|headphones|wig)s?$|帽子?$|王冠$|皇冠$|头盔$|发卡$|蝴蝶结$|眼镜$|耳机$/iu;

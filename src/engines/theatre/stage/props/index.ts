@@ -65,6 +65,7 @@ import { PANTRY } from './pantry.js';
 import { PARLOUR } from './parlour.js';
 import { PARTS_OF_PLACES } from './parts-of-places.js';
 import { PARTY } from './party.js';
+import { PERCHES } from './perches.js';
 import { PLAYED } from './played.js';
 import { PLAYTHINGS } from './playthings.js';
 import { PRINTS } from './prints.js';
@@ -134,6 +135,7 @@ const PROPS: Record<string, PropDesign> = {
   ...EASELS,
   ...LANDMARKS,
   ...LAID_ON,
+  ...PERCHES,
   ...LANDSCAPE,
   ...PRINTS,
   ...INSTRUMENTS,

@@ -1,0 +1,29 @@
+/** Where two are seen that only stand to each other. Part of `whereabouts.ts`. */
+import type { Reading } from '../../reading.js';
+import { THINGS, VEHICLES } from '../../score/kinds.js';
+import type { SetName } from '../../sets.js';
+import type { Whereabout } from '../lexicon/whereabouts.js';
+
+/** Where the fixed one is found, or the larger; a being plays in no studio. */
+export function setsOf(first: Reading, second: Reading, where: Whereabout): Reading['sets'] {
+  if (where === 'leaning' && VEHICLES.has(second.subjects[0]!.kind))
+    return first.sets.includes('beach') || /surf/.test(first.subjects[0]!.sprite) ? ['beach'] : ['street', 'park'];
+  if (THINGS.has(first.subjects[0]!.kind) && where !== 'hanging') return second.sets;
+  const [own, others] = [first.sets, second.sets].map((sets) => sets.filter((name) => name !== 'studio'));
+  const { kind, sprite } = second.subjects[0]!;
+  const isOutside = OF_OUTSIDE.test(sprite) || VEHICLES.has(kind);
+  const isRoom = kind === 'object' && !isOutside && others!.every((name) => INDOORS.has(name));
+  const isDry = !/^(?:fish|boat)$/.test(first.subjects[0]!.kind) && !/boat|bridge|1f309/.test(`${kind} ${sprite}`);
+  const dry = isDry ? own!.filter((name) => !WET.test(name)) : own!;
+  const fit = isOutside ? dry.filter((name) => !INDOORS.has(name) && !/hospital/.test(name)) : dry;
+  const usual: SetName[] = VEHICLES.has(kind) ? ['street', 'downtown'] : ['meadow', 'park'];
+  const [set = 'studio', ...more] = isRoom || where === 'hanging' ? others! : fit.length > 0 ? fit : usual;
+  return [set, ...more];
+}
+
+/** Where legs stand in water. */
+const WET = /river|marsh|lake|sea|ocean|pond|harbour|swamp|aquarium/;
+/** No room has one. */
+const OF_OUTSIDE =
+  /^1fab9|^26fa|^1f4ee|^prop-(?:log-cabin|fire-hydrant|street-lamp|traffic-light|windmill|snowman|birdhouse|doghouse|well|wheelbarrow|hammock|barrel|letter-box|trash-can|bench|swing|tree-house)/;
+const INDOORS: ReadonlySet<string> = new Set(['living-room', 'kitchen', 'bedroom', 'bathroom', 'restaurant', 'office']);
