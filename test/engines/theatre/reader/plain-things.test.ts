@@ -112,7 +112,7 @@ describe('where things are put is read in many wordings', () => {
     ['a squirrel in a tree', [[0, 'on', 1]]],
     ['a dog at the foot of a bed', [[0, 'next_to', 1]]],
     ['一只狗挨着火炉', [[0, 'next_to', 1]]],
-    ['鸟站在大象头上', [[0, 'on', 1]]],
+    ['鸟站在大象头上', [[0, 'head', 1]]],
     ['a bee above a flower', [[0, 'above', 1]]],
     ['an owl on a branch', [[0, 'on', 1]]],
     ['两支蜡烛中间有一个蛋糕', [[1, 'around', 0]]],
