@@ -137,6 +137,8 @@ const FAMILY = /^1f46[89]-200d-(1f46[6-9]|2764)/;
 const SEATED = /^(1f9d1|1f468|1f469)-200d-(1f9bc|1f9bd)/;
 const PAIR_OR_CANE = /^(1f9d1|1f468|1f469)-200d-(1f91d|1f9af)/;
 
+/** Wings of its own colour grow on it where it flies. */
+const BIRD = built('legged', { gait: 'hop', bird: true });
 /** Animals that the stage draws for want of an emoji. */
 const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-firefly': built('legged', { gait: 'hop', wings: 'none' }),
@@ -157,6 +159,24 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-manta-ray': built('fish', { gait: 'glide' }),
   'prop-mantis': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-meerkat': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-triceratops': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-stegosaurus': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-pterodactyl': built('fish', { gait: 'hop' }),
+  'prop-phoenix': built('fish', { gait: 'hop' }),
+  'prop-lemur': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-cockatoo': BIRD,
+  'prop-pelican': BIRD,
+  'prop-toucan': BIRD,
+  'prop-heron': BIRD,
+  'prop-stork': BIRD,
+  'prop-vulture': BIRD,
+  'prop-hummingbird': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-woodpecker': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-seagull': BIRD,
+  'prop-anteater': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-armadillo': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-platypus': built('legged', { gait: 'hop', wings: 'none' }),
+  'prop-mole': built('legged', { gait: 'hop', wings: 'none' }),
 };
 
 /** The rig for an emoji's code points; a `thing` that looks to the front for all that is not known. */
@@ -166,12 +186,12 @@ export function rigOf(code: string): Rig {
   if (bare === 'prop-airship') return built('aircraft');
   if (bare === 'prop-paper-plane') return built('aircraft', { looks: 'right', nose: -0.09 });
   if (
-    /^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover|double-decker|limousine|cement-mixer|tricycle|unicycle|sports-car|convertible|bulldozer|dump-truck|golf-cart|toy-car|toy-train|toy-plane|toy-boat)$/.test(
+    /^prop-(?:excavator|wagon|bullet-train|army-tank|forklift|road-roller|horse-coach|rover|double-decker|limousine|cement-mixer|tricycle|unicycle|sports-car|convertible|bulldozer|dump-truck|golf-cart|toy-wagon|snowmobile|toy-car|toy-train|toy-plane|toy-boat)$/.test(
       bare,
     )
   )
     return built('wheels', { gait: 'glide' });
-  if (/^prop-(?:pirate-ship|submarine|gondola|awning-boat)$/.test(bare)) return built('boat');
+  if (/^prop-(?:pirate-ship|submarine|gondola|awning-boat|jet-ski)$/.test(bare)) return built('boat');
   if (bare === 'prop-food-truck') return built('wheels', { gait: 'glide' });
   if (bare in DRAWN_ANIMALS) return DRAWN_ANIMALS[bare]!;
   if (/^prop-(broomstick|carpet|surf)$/.test(bare)) return built('thing', { gait: 'glide' });

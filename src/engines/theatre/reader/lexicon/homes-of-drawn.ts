@@ -1,6 +1,12 @@
 /** Where things and animals belong that the stage draws itself: sets named by spaces, then their pictures. Read by `homes.ts`. */
 export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['glacier snowy-meadow', /^prop-walrus/],
+  ['jungle savanna', /^prop-(?:triceratops|stegosaurus)/],
+  ['mountains cliff', /^prop-(?:pterodactyl|phoenix)/],
+  ['jungle', /^prop-(?:lemur|cockatoo)/],
+  ['snowy-meadow', /^prop-snowmobile/],
+  ['ocean harbour', /^prop-jet-ski/],
+  ['park', /^prop-toy-wagon/],
   ['palace castle', /^prop-(throne|sceptre)/],
   ['ocean', /^prop-(ships-wheel|pirate-ship)/],
   ['under-water ocean', /^prop-submarine/],

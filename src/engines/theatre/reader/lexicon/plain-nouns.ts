@@ -92,7 +92,7 @@ prop-can-opener object 0.32 | can opener, tin opener | 开罐器, 罐头刀
 prop-pearl object 0.32 | pearl, pearls | 珍珠
 prop-toy-wagon vehicle 0.36 | wagon, toy wagon, pull wagon | 小拖车, 玩具拖车
 prop-snowmobile vehicle 0.42 | snowmobile, snow mobile | 雪地摩托, 雪地摩托车
-prop-jet-ski boat 0.4 | jet ski, jetski, water scooter | 水上摩托, 摩托艇水上
+prop-jet-ski boat 0.4 | jetski, jet ski, water scooter | 水上摩托, 摩托艇水上
 prop-ironing-board object 0.46 | ironing board | 熨衣板, 烫衣板
 prop-tennis-ball ball 0.3 | tennis ball | 网球球
 prop-funnel object 0.3 | funnel | 漏斗

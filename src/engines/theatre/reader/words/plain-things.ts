@@ -38,6 +38,8 @@ const THINGS: Readonly<Record<string, string>> = {
   straw: 'drinking straw',
   shell: 'seashell',
   shower: 'shower cabin',
+  'jet ski': 'jetski',
+  'jet skis': 'jetskis',
   'fried egg': 'sunny side up egg',
   'fried eggs': 'sunny side up eggs',
   ginger: '🫚',
