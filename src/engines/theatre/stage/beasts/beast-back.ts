@@ -50,6 +50,29 @@ export function drawBristles(canvas: SKRSContext2D, coats: Coats, trunk: readonl
   canvas.fill();
 }
 
+/** Curls all over a fleece, whose outline is the clip. */
+export function drawCurls(canvas: SKRSContext2D, coats: Coats, trunk: readonly Bead[]): void {
+  const [[chestX, chestY, chest], [rumpX, rumpY, rump]] = [trunk[0]!, trunk.at(-1)!];
+  const [left, right] = [Math.min(chestX - chest, rumpX - rump), Math.max(chestX + chest, rumpX + rump)];
+  const top = Math.min(chestY - chest, rumpY - rump) + 0.03;
+  canvas.lineWidth = 0.016;
+  canvas.lineCap = 'round';
+  for (const [tone, shifted] of [
+    [mix(coats.coat, coats.dark, 0.55), 0],
+    [mix(coats.coat, '#ffffff', 0.3), 0.012],
+  ] as const) {
+    canvas.strokeStyle = tone;
+    canvas.beginPath();
+    for (let row = 0; row < 5; row++)
+      for (let curl = 0; curl < 9; curl++) {
+        const [x, y] = [left + ((curl + (row % 2) / 2) / 9) * (right - left), top + row * 0.1];
+        canvas.moveTo(x - shifted + 0.036, y - shifted);
+        canvas.arc(x - shifted, y - shifted, 0.036, 0, Math.PI * 1.15);
+      }
+    canvas.stroke();
+  }
+}
+
 /** Hills on the back, each with a shaggy top: of one hump from the shoulders to the rump, of two half as wide. */
 export function drawHumps(canvas: SKRSContext2D, { mane }: Species, coats: Coats, trunk: readonly Bead[]): void {
   const hills =

@@ -12,7 +12,7 @@ import { clamp, TURN } from '../painting/easing.js';
 import { mix, withAlpha } from '../painting/paint.js';
 import type { Spot } from '../people/limbs.js';
 import { rigFor } from '../rigs.js';
-import { drawBristles, drawCrest, drawHumps, drawSpines } from './beast-back.js';
+import { drawBristles, drawCrest, drawCurls, drawHumps, drawSpines } from './beast-back.js';
 import { drawBubble } from './beast-bubble.js';
 import { paintCoat } from './beast-coat.js';
 import { type Coats, SHADE } from './beast-colours.js';
@@ -211,6 +211,7 @@ function drawTrunk(
   canvas.clip();
   if (species.fluffy) paintFluff(canvas, species, coats, pose);
   else drawBelly(canvas, species, coats, pose, clamp(1 - body.dip * 1.5));
+  if (species.mane === 'wool') drawCurls(canvas, coats, trunk);
   paintCoat(canvas, species.pattern, coats, trunk, neck);
   // Under the chin it is darker, which parts the head from the breast.
   const [headX, headY] = pose.head;

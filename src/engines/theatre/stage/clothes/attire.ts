@@ -110,8 +110,15 @@ const RAINCOAT = {
   style: 'coat',
 } as const;
 
-/** A tie shows on a white shirt. */
-const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] =>
+/** A tie shows on a white shirt, a scarf on one of another colour. */
+const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] => {
+  const scarf = wears.find(({ sprite, colour }) => colour && /^1f9e3/.test(sprite))?.colour;
+  if (scarf) return PALE.has(scarf) ? 'navy' : 'white';
+  return shirtBeneath({ acts, name, wears });
+};
+const PALE: ReadonlySet<Actor['colour']> = new Set(['white', 'silver', 'beige', 'grey', 'lavender', 'peach']);
+
+const shirtBeneath = ({ acts, name, wears = [] }: Pick<Actor, 'acts' | 'name' | 'wears'>): Actor['colour'] =>
   [...acts.map(({ prop }) => prop), ...wears].some((prop) => prop && /^prop-(?:bow-)?tie$|^1f454/.test(prop.sprite))
     ? 'white'
     : isArmoured(wears)

@@ -63,9 +63,16 @@ export type Paint = readonly [from: number, to: number] | 'pale' | 'dark';
 
 /**
  * Changes `pixels` (RGBA, not premultiplied) in place. `person` keeps skin and hair out of it; `paints` says what
- * is painted where the main colour is not what people mean: a train's cab, a boat and not its water.
+ * is painted where the main colour is not what people mean: a train's cab, a boat and not its water; `kept` tells of a
+ * pixel by its number that it stays, a beak of the wing's own hue.
  */
-export function dye(pixels: Uint8ClampedArray, colour: Colour, person: boolean, paints?: readonly Paint[]): void {
+export function dye(
+  pixels: Uint8ClampedArray,
+  colour: Colour,
+  person: boolean,
+  paints?: readonly Paint[],
+  kept?: (pixel: number, hue: number) => boolean,
+): void {
   const target = channels(COLOUR_OF[colour]);
   const patches = paints ? paints.map((paint) => paintedPatch(pixels, paint)) : [mainPatch(pixels, person)];
   for (let at = 0; at < pixels.length; at += 4) {
@@ -77,7 +84,7 @@ export function dye(pixels: Uint8ClampedArray, colour: Colour, person: boolean, 
       const taken = shareOf(other, red, green, blue, person);
       if (taken > share) [share, patch] = [taken, other];
     }
-    if (share === 0) continue;
+    if (share === 0 || kept?.(at / 4, hueOf(red, green, blue))) continue;
     const relative = brightnessOf(red, green, blue) / patch.brightness;
     for (let channel = 0; channel < 3; channel++) {
       const shaded = target[channel]! * Math.min(1, relative ** 0.9);

@@ -56,5 +56,35 @@ const PAINTED: Record<string, readonly Paint[]> = {
   '1fa82': [ALL],
 };
 
+/** A beak or feet of the hue of a wing: where they lie, parts of the picture, and their hues. */
+interface Kept {
+  boxes: readonly (readonly [left: number, top: number, right: number, bottom: number])[];
+  hues: readonly [from: number, to: number];
+}
+const KEPT: Record<string, Kept> = {
+  '1f99c': {
+    boxes: [
+      [0, 0.1, 0.25, 0.38],
+      [0, 0.86, 1, 1],
+    ],
+    hues: [0.03, 0.2],
+  },
+};
+
+/** Whether a pixel of a picture of this size keeps its colour; `undefined` where all may take another. */
+export function keptOf(
+  code: string,
+  width: number,
+  height: number,
+): ((pixel: number, hue: number) => boolean) | undefined {
+  const kept = KEPT[code.replaceAll('-fe0f', '')];
+  if (!kept) return undefined;
+  return (pixel, hue) => {
+    const [x, y] = [(pixel % width) / width, Math.floor(pixel / width) / height];
+    if (hue < kept.hues[0] || hue > kept.hues[1]) return false;
+    return kept.boxes.some(([left, top, right, bottom]) => x >= left && x <= right && y >= top && y <= bottom);
+  };
+}
+
 /** What of the picture takes a colour; `undefined` where its main colour does. */
 export const paintsOf = (code: string): readonly Paint[] | undefined => PAINTED[code.replaceAll('-fe0f', '')];

@@ -11,7 +11,7 @@ import type { Shape, Surface } from '../../score/surfaces.js';
 import { dye } from '../painting/dye.js';
 import { letteringOf } from '../painting/lettering.js';
 import { blankCanvas } from '../painting/paint.js';
-import { paintsOf } from '../painting/painted.js';
+import { keptOf, paintsOf } from '../painting/painted.js';
 import { drawProp, isProp } from '../props/index.js';
 import { rigOf } from '../rigs.js';
 import { cutTo } from './shaping.js';
@@ -99,7 +99,7 @@ export async function loadSprite(
   artBrush.drawImage(whole, -box.left, -box.top);
   const data = artBrush.getImageData(0, 0, box.width, box.height);
   if (colour && !isProp(drawn)) {
-    dye(data.data, colour, rigOf(code).person === true, paintsOf(code));
+    dye(data.data, colour, rigOf(code).person === true, paintsOf(code), keptOf(code, box.width, box.height));
     artBrush.putImageData(data, 0, 0);
   }
   release(whole);
