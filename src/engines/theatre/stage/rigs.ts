@@ -166,6 +166,7 @@ const DRAWN_ANIMALS: Readonly<Record<string, Rig>> = {
   'prop-lemur': built('legged', { gait: 'hop', wings: 'none' }),
   'prop-cockatoo': BIRD,
   'prop-pelican': BIRD,
+  'prop-red-crowned-crane': BIRD,
   'prop-toucan': BIRD,
   'prop-heron': BIRD,
   'prop-stork': BIRD,

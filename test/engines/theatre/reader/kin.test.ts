@@ -34,9 +34,19 @@ it.each([
   ['a red barn', 'prop-barn'],
   ['一座蓝色的桥', 'prop-stone-bridge'],
   ['a purple triceratops', 'prop-triceratops'],
+  ['一只丹顶鹤', 'prop-red-crowned-crane'],
   ['一件红色的旗袍', 'prop-qipao'],
 ])('%s: is no stand-in', (prompt, sprite) => {
   const { subjects, unknown } = readPrompt(prompt);
 
   expect([subjects[0]?.sprite, unknown]).toEqual([sprite, []]);
+});
+
+it.each([
+  ['a girl in pink', 'pink'],
+  ['a man dressed in white', 'white'],
+  ['一匹白马', 'white'],
+  ['一头黑熊', 'black'],
+])('%s: is of that colour', (prompt, colour) => {
+  expect(readPrompt(prompt).subjects[0]?.colour).toBe(colour);
 });

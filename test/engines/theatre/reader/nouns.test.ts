@@ -63,7 +63,7 @@ describe('what chats name is shown as what it is', () => {
 describe('a word of two meanings', () => {
   it.each([
     ['a crane lifts a steel beam', 'prop-crane'],
-    ['a white crane flies over the lake', '1f9a2'],
+    ['a white crane flies over the lake', 'prop-red-crowned-crane'],
     ['a bat hangs in a cave', '1f987'],
     ['a tank with a goldfish in it', 'prop-goldfish-bowl'],
   ])('is told by what else is said: %s', (prompt, sprite) => {

@@ -12,7 +12,7 @@ const standing = (subject: number, x = 0, height = 0): Staging['actors'][number]
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
 describe('livening', () => {
-  it.each(['a vase', 'a red clock', '一把叉子', 'a book and a bench', 'a bowl to the left of a spoon'])(
+  it.each(['a vase', 'a red clock', '一个杯子', 'a book and a bench', 'a bowl to the left of a cup'])(
     'lets the things of "%s" come alive on the floor, where they stand',
     (prompt) => {
       fc.assert(

@@ -20,7 +20,7 @@ const HOMONYMS: readonly Homonym[] = [
     text: 'crane',
     beside:
       /^(?:fly|flies|flew|flying|flock|wings?|feathers?|nests?|marsh|pond|lake|river|wetlands?|birds?|dance|dances|dancing|sky|skies|fish|fishes|japanese|elegant|graceful|legs?|beak|migrate|white|reeds?|bamboo)$/,
-    sprite: '1f9a2',
+    sprite: 'prop-red-crowned-crane',
     word: 'crane',
   },
   {

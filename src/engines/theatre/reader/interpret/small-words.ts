@@ -240,7 +240,9 @@ export function readQuality(course: Course, term: Term, meaning: Meaning): void 
 }
 
 function readColour(course: Course, colour: Colour): void {
-  if (isCopula(course) && !nounFollows(course) && course.last) course.last.colour ??= colour;
+  // "a girl in pink", "the fox is blue".
+  const isSaid = isCopula(course) || course.pending.preposition === 'in' || course.pending.wearing;
+  if (isSaid && !nounFollows(course) && course.last) course.last.colour ??= colour;
   else course.pending.colour = colour;
 }
 

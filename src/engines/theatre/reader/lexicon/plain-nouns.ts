@@ -6,6 +6,7 @@ import { subjectRows } from './subject-rows.js';
 
 export const PLAIN_ANIMALS = subjectRows(`
 prop-heron bird 0.46 | heron, egret, grey heron, gray heron, white egret, ibis, bittern | 白鹭, 鹭, 苍鹭, 鹭鸶, 朱鹮
+prop-red-crowned-crane bird 0.46 | crane bird, red crowned crane, whooping crane | 仙鹤, 鹤, 丹顶鹤, 白鹤
 prop-stork bird 0.46 | stork, white stork | 鹳, 白鹳, 送子鸟
 prop-pelican bird 0.4 | pelican | 鹈鹕
 prop-seagull bird 0.3 | seagull, gull, sea gull, albatross, tern | 海鸥, 信天翁

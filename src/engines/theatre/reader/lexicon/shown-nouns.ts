@@ -50,7 +50,7 @@ export const SHOWN_NOUNS = subjectRows(`
 1f95d food 0.22 | kiwi, kiwi fruit, kiwifruit | 猕猴桃, 奇异果
 1f965 food 0.28 | coconut | 椰子, 椰青
 1f951 food 0.24 | avocado, guacamole | 牛油果, 鳄梨
-1fad2 food 0.2 | olive, date fruit | 橄榄, 红枣, 大枣
+1fad2 food 0.2 | olive, date fruit | 橄榄, 红枣, 大枣, 枣子
 1f351 food 0.24 | apricot, plum, fig | 杏子, 李子, 无花果, 油桃, 黄桃
 1f345 food 0.24 | cherry tomato, cherry tomatoes | 圣女果, 小番茄
 1f330 food 0.2 | almond, cashew, pistachio, acorns, nuts, sunflower seed | 杏仁, 腰果, 开心果, 糖炒栗子, 炒栗子, 瓜子
@@ -103,7 +103,7 @@ export const SHOWN_NOUNS = subjectRows(`
 1f401 small 0.22 | mole rat | 鼹形鼠
 1f426 bird | nightingale, lark, canary, wren, robin redbreast, starling, swallow, swift bird, kingfisher, blue tit, tit bird, cuckoo, oriole, wagtail, partridge, quail, warbler, thrush, blue jay, jay, magpie | 夜莺, 云雀, 金丝雀, 翠鸟, 杜鹃鸟, 鹌鹑, 蓝鸟, 画眉, 候鸟
 1f985 bird 0.36 | kite bird, osprey, buzzard, golden eagle, sea eagle, harrier | 金雕, 苍鹰, 游隼, 海雕
-1f9a2 bird 0.38 | whooping crane, red crowned crane, spoonbill | 苍鹭, 朱鹮, 白鹤
+1f9a2 bird 0.38 | spoonbill | 琵鹭
 1f413 bird 0.3 | rooster chicken, poultry, fighting cock, bantam, pheasant | 家禽, 斗鸡, 野鸡, 锦鸡, 山鸡
 1f986 bird 0.26 | mandarin duck, wood duck | 绿头鸭, 秋沙鸭
 1f427 bird 0.3 | puffin, baby penguin, penguin chick | 海鹦, 企鹅宝宝

@@ -12,7 +12,7 @@ export const ANIMALS = subjectRows(`
 1f408 animal 0.28 | kitten | 小猫咪, 幼猫, 奶猫, 小奶猫, 猫崽
 1f408-200d-2b1b animal 0.38 | black cat | 黑猫, 黑色的猫
 1f407 small 0.3 | rabbit, bunny, hare, bunny rabbit, 🐰 | 兔, 兔子, 小兔, 小兔子, 野兔, 白兔, 小白兔
-1f40e animal 0.58 | horse, pony, steed, stallion, mare, foal, mustang, colt, 🐴 | 马, 小马, 骏马, 马匹, 野马, 白马, 马儿
+1f40e animal 0.58 | horse, pony, steed, stallion, mare, foal, mustang, colt, 🐴 | 马, 小马, 骏马, 马匹, 野马, 马儿
 1f404 animal 0.55 | cow, cattle, calf, heifer, 🐮 | 牛, 奶牛, 母牛, 小牛, 乳牛, 牛群
 1f402 animal 0.55 | ox, bull | 公牛, 黄牛
 1f416 animal 0.42 | pig, piglet, piggy, hog, swine, 🐷 | 猪, 小猪, 母猪, 猪猪
@@ -22,9 +22,9 @@ export const ANIMALS = subjectRows(`
 1f405 animal 0.5 | tiger, tigress, tiger cub, 🐯 | 虎, 老虎, 小老虎, 猛虎
 1f406 animal 0.46 | leopard, cheetah, jaguar, snow leopard, panther, puma, cougar, lynx | 豹, 豹子, 猎豹, 雪豹, 美洲豹
 1f981 animal 0.5 | lion, lioness, lion cub | 狮, 狮子, 雄狮, 小狮子
-1f412 animal 0.4 | monkey, chimp, chimpanzee, ape, baboon, 🐵, 🙈, 🙉, 🙊 | 猴, 猴子, 小猴, 小猴子, 猩猩, 黑猩猩
+1f412 animal 0.4 | monkey, chimp, chimpanzee, ape, baboon, 🐵, 🙈, 🙉, 🙊 | 猴, 狒狒, 猴子, 小猴, 小猴子, 猩猩, 黑猩猩
 1f98d animal 0.55 | gorilla, silverback | 大猩猩
-1f43b animal 0.52 | bear, brown bear, grizzly, grizzly bear, bear cub | 熊, 狗熊, 棕熊, 灰熊, 小熊, 黑熊
+1f43b animal 0.52 | bear, brown bear, grizzly, grizzly bear, bear cub | 熊, 狗熊, 棕熊, 灰熊, 小熊
 1f43b-200d-2744-fe0f animal 0.52 | polar bear, white bear | 北极熊, 白熊
 1f43c animal 0.48 | panda, panda bear, giant panda | 熊猫, 大熊猫, 猫熊
 1f428 animal 0.4 | koala, koala bear | 考拉, 树袋熊
@@ -53,7 +53,7 @@ prop-dragon-dance giant 0.5 | dragon dance, parade dragon, dancing paper dragon 
 1f998 animal 0.55 | kangaroo, wallaby | 袋鼠, 小袋鼠
 1f9ac giant 0.6 | bison, buffalo, yak | 野牛, 牦牛, 大野牛
 1f43f-fe0f small | squirrel, chipmunk | 松鼠, 小松鼠, 花栗鼠
-1f994 small 0.22 | hedgehog, porcupine | 刺猬
+1f994 small 0.22 | hedgehog, porcupine | 刺猬, 豪猪
 1f9a6 small 0.32 | otter, sea otter | 水獭, 海獭
 1f9ab small 0.3 | beaver | 海狸, 河狸
 1f9a5 animal 0.36 | sloth | 树懒
@@ -75,7 +75,7 @@ prop-chameleon small 0.34 | chameleon | 变色龙
 1f425 small 0.18 | chick, baby chick, baby chicken | 小鸡, 小鸡仔, 鸡仔
 1f986 bird 0.26 | duck, mallard, drake | 鸭, 鸭子, 野鸭, 丑小鸭
 1fabf bird 0.34 | goose, gosling | 鹅, 大鹅, 小鹅, 大雁, 雁
-1f9a2 bird 0.34 | swan, cygnet, crane bird | 天鹅, 白天鹅, 仙鹤, 鹤, 丹顶鹤
+1f9a2 bird 0.34 | swan, cygnet | 天鹅, 白天鹅
 1f9a9 bird 0.45 | flamingo | 火烈鸟, 红鹳
 1f99a bird 0.38 | peacock, peahen | 孔雀
 1f427 bird 0.36 | penguin, emperor penguin | 企鹅, 小企鹅, 帝企鹅

@@ -44,6 +44,7 @@ const PAINTED: Record<string, readonly Paint[]> = {
   '1f680': ['pale', RED],
   '1f6fa': [[0.08, 0.5]],
   '1f3f0': ['pale', WARM],
+  '1f6bd': ['pale', [0.55, 0.95]],
   // What is of many colours.
   '1f97b': [ALL],
   '1f3ad': [ALL],

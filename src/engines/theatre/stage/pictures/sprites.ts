@@ -31,7 +31,7 @@ export interface Sprite {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 
-/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail, its traffic light shows all lamps, its rose is a tulip, nobody could sit in its boat, its teapot is a heart, its frisbee a drop, its glass of milk empty, its crow a dove, its banana half eaten, its microscope a lump on a stick, its plate lies among cutlery, its loudspeaker is a sign, its hat has a bow for ladies. */
+/** Emoji whose picture the stage draws better: the package's cake is a slab, its bicycle's chain guard looks like a foot, its skateboard stands on its tail, its traffic light shows all lamps, its rose is a tulip, nobody could sit in its boat, its teapot is a heart, its frisbee a drop, its glass of milk empty, its crow a dove, its banana half eaten, its microscope a lump on a stick, its plate lies among cutlery, its loudspeaker is a sign, its hat has a bow for ladies, its door is a slab. */
 const REDRAWN: Readonly<Record<string, string>> = {
   '1f382': 'prop-birthday-cake',
   '1f6b2': 'prop-bicycle',
@@ -51,6 +51,7 @@ const REDRAWN: Readonly<Record<string, string>> = {
   '1f426-200d-2b1b': 'prop-crow',
   '1f34c': 'prop-banana',
   '1f52c': 'prop-microscope',
+  '1f6aa': 'prop-door',
   '1f452': 'prop-felt-hat',
   '1f3a3': 'prop-fishing-rod',
   '1f37d': 'prop-plate',

@@ -112,6 +112,23 @@ export const ASKED_OFTEN: Record<string, PropDesign> = {
     gleam(clay, shape('M14 34Q22 16 42 10Q26 20 20 38Z', 2), 0.7);
     gleam(clay, oval(38, 38, 9, 4, -0.7), 0.5);
   }),
+  /** In its frame, shut, with four panels and a knob. */
+  door: prop('#b0683c', (clay) => {
+    const { colour } = clay;
+    solid(clay, shape('M22 100V6Q22 1 27 1H73Q78 1 78 6V100Z', 1), darker(colour, 0.3), { bulge: 3 });
+    solid(clay, box(28, 7, 44, 92, 1.5), colour, { bulge: 4 });
+    for (const [x, y, high] of [
+      [33, 13, 30],
+      [53, 13, 30],
+      [33, 53, 38],
+      [53, 53, 38],
+    ] as const) {
+      mark(clay, box(x, y, 14, high, 2), darker(colour, 0.3), 0.7);
+      solid(clay, box(x + 1.6, y + 2, 11.6, high - 3, 2), lighter(colour, 0.1), { bulge: 2 });
+    }
+    solid(clay, box(64, 46, 5.4, 10, 2), darker(GOLD, 0.2), { bulge: 1.4 });
+    solid(clay, oval(66.6, 50, 3.6), GOLD, { bulge: 1.8, shine: 1.5 });
+  }),
   /** Flat on the floor, fringed at both ends. */
   rug: prop('#c8506a', (clay) => {
     const { colour } = clay;

@@ -47,6 +47,25 @@ export const WADERS: Record<string, PropDesign> = {
     solid(clay, shape('M28 13L2 21L28 22Z', 1), '#e2553f', { bulge: 1.8 });
     eye(clay, 33, 14, 2.8);
   }),
+  /** White, with a black neck, black tail plumes and a red crown. */
+  'red-crowned-crane': prop('#f8f7fa', (clay) => {
+    legs(clay, [50, 60], 64, '#4a4656', 3);
+    solid(clay, shape('M36 52Q50 36 70 44L88 58Q80 72 60 72Q38 70 36 52Z', 4), clay.colour, { bulge: 6 });
+    solid(
+      clay,
+      shape('M66 46Q88 44 96 70Q90 66 86 78Q80 70 74 76Q66 66 62 58Z', 3),
+      clay.asked ? darker(clay.colour, 0.46) : '#2b2836',
+      { bulge: 3 },
+    );
+    solid(clay, rod('M44 58Q30 48 36 34Q42 24 36 14', 8), clay.asked ? darker(clay.colour, 0.46) : '#2b2836', {
+      bulge: 3,
+    });
+    solid(clay, rod('M44 58Q38 52 36 44', 8.5), clay.colour, { bulge: 3 });
+    solid(clay, oval(34, 12, 9, 8), clay.colour, { bulge: 3 });
+    solid(clay, shape('M27 7Q34 0 42 7Q35 10 27 7Z', 2), '#e2323f', { bulge: 1.8 });
+    solid(clay, shape('M27 10L3 17L27 17Z', 1), '#8a8270', { bulge: 1.6 });
+    eye(clay, 31, 11, 2.4);
+  }),
   pelican: prop('#f4f3f6', (clay) => {
     legs(clay, [54, 66], 74, '#f0a53a', 4);
     solid(clay, shape('M38 62Q44 44 70 48Q92 52 97 72Q84 84 62 84Q40 82 38 62Z', 5), clay.colour, { bulge: 7 });
