@@ -19,7 +19,7 @@ export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['mountains sky', /^prop-(?:flying-sword|fire-wheels|riding-cloud)/],
   ['lantern-street', /^prop-(?:dragon|lion)-dance/],
   ['river flower-garden', /^prop-dragonfly/],
-  ['under-water beach', /^prop-starfish/],
+  ['under-water beach', /^(?:prop-starfish|1f990)/],
   ['under-water', /^prop-(seahorse|tadpole)/],
   ['jungle flower-garden', /^prop-crowned-pigeon/],
   ['cave forest', /^prop-slime/],

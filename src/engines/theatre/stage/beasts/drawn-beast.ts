@@ -67,7 +67,8 @@ export function dyed(species: Species, colour: string): Species {
       : undefined,
     ...(species.mask && { mask: mix(colour, '#ffffff', 0.62) }),
     ...(species.sock && { sock: mix(colour, SHADE, 0.16) }),
-    ...(species.tailTip && { tailTip: dark }),
+    // A squirrel's is the lighter heart of its brush.
+    ...(species.tailTip && { tailTip: species.tail === 'squirrel' ? mix(colour, '#ffffff', 0.3) : dark }),
   };
 }
 

@@ -44,6 +44,8 @@ const PAINTED: Record<string, readonly Paint[]> = {
   '1f680': ['pale', RED],
   '1f6fa': [[0.08, 0.5]],
   '1f3f0': ['pale', WARM],
+  // The crown and not the trunk.
+  '1f333': [[0.2, 0.5]],
   '1f6bd': ['pale', [0.55, 0.95]],
   // What is of many colours.
   '1f97b': [ALL],

@@ -112,7 +112,8 @@ export const INSTRUMENTS: Record<string, PropDesign> = {
     solid(clay, shape('M4 10L96 16V30L4 36Z', 2), darker(clay.colour, 0.25), { bulge: 2 });
     ['#e8493f', '#f08a2c', '#f5c832', '#6cc04a', '#34a8c4', '#4a6fd8', '#9450c8', '#e05aa0'].forEach((colour, at) => {
       const high = 34 - at * 2.6;
-      solid(clay, box(7 + at * 11, 23 - high / 2, 8.6, high, 2.4), lighter(colour, 0.05), { bulge: 2, shine: 1.5 });
+      const bar = clay.asked ? lighter(clay.colour, 0.1 + 0.05 * at) : lighter(colour, 0.05);
+      solid(clay, box(7 + at * 11, 23 - high / 2, 8.6, high, 2.4), bar, { bulge: 2, shine: 1.5 });
       for (const y of [-0.34, 0.34]) mark(clay, oval(11.3 + at * 11, 23 + high * y, 1), '#ffffff', 0.9);
     });
   }),
