@@ -9,7 +9,6 @@ import type { Style } from '../clothes/garments.js';
 import type { Hat } from '../clothes/hats.js';
 import { isLimbWear } from '../clothes/limb-wear.js';
 import { isRobe } from '../clothes/robes.js';
-import { wornAs } from '../clothes/wearing.js';
 import { COLOUR_OF } from '../painting/dye.js';
 import { mix } from '../painting/paint.js';
 import type { Rig } from '../rigs.js';
@@ -102,7 +101,7 @@ export const laidOn = ({ wears = [] }: Actor, rig: Pick<Rig, 'build'>, isFowl: b
   const isDrawn = rig.build === 'head' || rig.build === 'person' || isFowl;
   return wears.flatMap((one): Prop[] => {
     if (isRobe(one.sprite) || one.name !== undefined || isLimbWear(one)) return [];
-    if (!isGarment(one) || /life-vest/.test(one.sprite)) return isDrawn && isGarment(one) ? [] : [wornAs(one)];
+    if (!isGarment(one) || /life-vest/.test(one.sprite)) return isDrawn && isGarment(one) ? [] : [one];
     return !isDrawn && /^1f454/.test(one.sprite)
       ? [{ ...one, sprite: one.colour === 'black' ? '1f380' : 'prop-tie' }]
       : [];

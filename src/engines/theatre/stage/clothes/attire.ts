@@ -112,7 +112,7 @@ const RAINCOAT = {
 
 /** A tie shows on a white shirt, a scarf on one of another colour. */
 const shirtFor = ({ acts, name, wears = [] }: Actor): Actor['colour'] => {
-  const scarf = wears.find(({ sprite, colour }) => colour && /^1f9e3/.test(sprite))?.colour;
+  const scarf = wears.find(({ sprite, colour }) => colour && /^1f9e3|scarf/.test(sprite))?.colour;
   if (scarf) return PALE.has(scarf) ? 'navy' : 'white';
   return shirtBeneath({ acts, name, wears });
 };

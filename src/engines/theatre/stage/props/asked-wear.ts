@@ -14,7 +14,6 @@ import {
   STEEL,
   shape,
   solid,
-  turned,
   WHITE,
   within,
 } from './clay.js';
@@ -28,24 +27,6 @@ export const ASKED_WEAR: Record<string, PropDesign> = {
     solid(clay, shape('M22 68Q22 22 36 20Q44 20 50 26Q56 20 64 20Q78 22 78 68Q50 78 22 68Z', 4), colour, { bulge: 6 });
     solid(clay, shape('M21.500 56Q50 66 78.500 56L78.500 68Q50 78 21.500 68Z', 1), darker(colour, 0.4), { bulge: 2 });
     gleam(clay, oval(37, 34, 4, 8, 0.2), 0.4);
-  }),
-  /** About a neck: a thick roll, one end hanging over the chest. */
-  'wound-scarf': prop('#d8344a', (clay) => {
-    const { colour } = clay;
-    for (const [x, turn, long] of [
-      [40, 0.03, 56],
-      [56, -0.03, 46],
-    ] as const)
-      turned(clay, x, 34, turn, () => {
-        for (let fringe = 0; fringe < 5; fringe++)
-          mark(clay, rod(`M${x - 7 + fringe * 3.6} ${26 + long}V${36 + long}`, 2), darker(colour, 0.2));
-        solid(clay, box(x - 10, 28, 20, long, 4), colour, { bulge: 3 });
-        for (const y of [14, 24]) mark(clay, box(x - 10, 28 + long - y, 20, 4, 1), lighter(colour, 0.4), 0.9);
-      });
-    solid(clay, shape('M4 18Q8 6 50 8Q92 6 96 18Q97 36 50 42Q3 36 4 18Z', 5), colour, { bulge: 6 });
-    for (const path of ['M14 14Q20 26 16 33', 'M32 11Q38 26 34 38', 'M68 11Q62 26 66 38', 'M86 14Q80 26 84 33'])
-      mark(clay, rod(path, 2), darker(colour, 0.32), 0.55);
-    solid(clay, box(38, 14, 22, 25, 7), lighter(colour, 0.1), { bulge: 4 });
   }),
   /** Wide and turned up, embroidered. */
   sombrero: prop('#e0a63c', (clay) => {

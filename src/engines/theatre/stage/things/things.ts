@@ -6,7 +6,6 @@ import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { Actor, Prop } from '../../score/score.js';
 import { surpriseIn, TOOL_FOR } from '../acts/becoming.js';
 import type { Thing } from '../body.js';
-import { wornAs } from '../clothes/wearing.js';
 import { TURN } from '../painting/easing.js';
 import { blankCanvas } from '../painting/paint.js';
 import { headOf } from '../people/people.js';
@@ -47,7 +46,7 @@ export async function openThings(actor: Actor, light: StageLight, colour?: strin
     const tool = prop?.becoming && TOOL_FOR[prop.becoming];
     if (tool) want({ sprite: tool });
   }
-  for (const prop of [actor.holds, ...(actor.wears ?? []).map(wornAs)]) want(prop);
+  for (const prop of [actor.holds, ...(actor.wears ?? [])]) want(prop);
   const pictures = new Map<string, Canvas>();
   const becomers = new Map<string, Becomer>();
   const armfuls = new Map<string, Armful>();
