@@ -4,9 +4,9 @@ import { CHINESE, CHINESE_STATES, ENGLISH, ENGLISH_STATES, type Whereabout } fro
 const NO_THING = 'left|right|top|bottom|side|front|back|edge|middle|corner|end|inside|outside';
 const BEFORE = `an?|the|and|or|with|in|on|at|of|to|from|is|are|who|that|by|under|over|behind|while|${NO_THING}`;
 /** With an article or of several: up to four words before what it is, and of what. */
-const PHRASE = `(?:(?:an?|the|one|some|two|three|his|her|my) |(?=(?:[\\w-]+ )?[\\w-]+s\\b))(?:(?!(?:${BEFORE})\\b)[\\w'’-]+ ){0,4}?(?!(?:is|are|in|on|by|${NO_THING})\\b)[\\w'’-]+(?: of (?:[\\w'’-]+ )?[\\w'’-]+)?`;
+const PHRASE = `(?:(?:an?|the|one|some|two|three|his|her|my) |(?=(?:[\\w-]+ )?[\\w-]+s\\b))(?:(?!(?:${BEFORE})\\b)[\\p{L}\\d'’-]+ ){0,4}?(?!(?:is|are|in|on|by|${NO_THING})\\b)[\\p{L}\\d'’-]+(?: of (?:[\\p{L}\\d'’-]+ )?[\\p{L}\\d'’-]+)?`;
 /** "butter on toast": what has no number. */
-const BARE = `(?:(?!(?:${BEFORE})\\b)[a-z-]+ )?(?!(?:${BEFORE}|there|it|he|she|they|looking|going)\\b)[a-z-]+`;
+const BARE = `(?:(?!(?:${BEFORE})\\b)[\\p{L}-]+ )?(?!(?:${BEFORE}|there|it|he|she|they|looking|going)\\b)[\\p{L}-]+`;
 const STATE_WORDS = ENGLISH_STATES.map(([words]) => words).join('|');
 const ENGLISH_FORMS = ENGLISH.map(
   ([where, words]) =>

@@ -144,10 +144,12 @@ function alone(reading: Reading, words: string): Reading | undefined {
 
 /** 一面窗帘: what is counted. */
 const COUNTED = /^[一两三]\p{Script=Han}(?=\p{Script=Han}{2})/u;
+const PLURAL = /(?<=[a-z]{2})s$/u;
 const named = (name: string, words: string): boolean =>
   /\p{Script=Han}/u.test(words)
     ? words.endsWith(name) || name.endsWith(words.replace(COUNTED, ''))
-    : / of /.test(words) || ` ${words.toLowerCase()}`.endsWith(` ${name.toLowerCase()}`);
+    : / of /.test(words) ||
+      ` ${words.toLowerCase()}`.replace(PLURAL, '').endsWith(` ${name.toLowerCase()}`.replace(PLURAL, ''));
 
 /** "a pair of slippers" is one picture of two. */
 const PAIRED =
@@ -155,7 +157,8 @@ const PAIRED =
 
 function paired(reading: Reading, words: string): Reading {
   const [subject] = reading.subjects;
-  if (!/\b(?:pair|bunch) of\b|一双|一副|一对|一串/iu.test(words) || !PAIRED.test(subject!.sprite)) return reading;
+  if (!/\b(?:pair|bunch|set) of\b|^[a-z]+s$|一双|一副|一对|一串/iu.test(words) || !PAIRED.test(subject!.sprite))
+    return reading;
   const { counted: _, ...one } = subject!;
   return {
     ...reading,

@@ -16,6 +16,7 @@ const BESIDE = ['above', 'below', 'next_to', 'left_of', 'right_of', 'leaning', '
 const ON: ReadonlySet<Whereabout> = new Set([...BESIDE, 'on']);
 /** One floats, swims and drives on it in a place of that name. */
 const HIGH: ReadonlySet<Whereabout> = new Set(['on', 'above', 'next_to']);
+const SPACE: ReadonlySet<Whereabout> = new Set(['above', 'left_of', 'right_of', 'next_to']);
 /** Only as what is somewhere to something else. */
 const NONE: ReadonlySet<Whereabout> = new Set();
 const FLAT: ReadonlySet<Whereabout> = new Set(['above', 'next_to', 'left_of', 'right_of']);
@@ -78,7 +79,8 @@ const ROWS: readonly (readonly [
     BUILT,
     ['park', 'street'],
   ],
-  [/\bmoon$|月亮$|月球$/iu, '1f315', 0.9, new Set(['above', 'left_of', 'right_of', 'next_to']), ['space']],
+  [/\b(?:earth|planet)$|地球$|行星$/iu, '1f30d', 0.9, SPACE, ['space']],
+  [/\bmoon$|月亮$|月球$/iu, '1f315', 0.9, SPACE, ['space']],
   [/\btree ?house$|树屋$/iu, 'prop-tree-house', 1, ON, ['meadow']],
 ];
 
