@@ -15,7 +15,7 @@ const TILT = { long: 0.042, broad: 0.034, wheeled: 0.02, being: 0.03 } as const;
 const LONG = 1.7;
 const WHEELED = /^1f6b2|^1f3cd|^1f6f5|^1f6f4|bicycle|motor|scooter|tricycle|^1f9bc|^1f9bd/;
 /** A wall: one leans at its middle, not at its side. */
-const BROAD = /^prop-(?:brick-wall|fence|barn|shed|greenhouse|garage-door|log-cabin)|^1f3e[0-9]|^1f6aa/;
+const BROAD = /^prop-(?:brick-wall|(?:long-)?fence|barn|shed|greenhouse|garage-door|log-cabin)|^1f3e[0-9]|^1f6aa/;
 const ASIDE = 0.14;
 /** Of the heights that both have, the upper part, where they touch. */
 const TOUCHING = 0.45;

@@ -23,7 +23,7 @@ import { leaning } from './leaning.js';
 import { onTop, seatOf, under, upAndDown } from './levels.js';
 import { lively } from './liveliness.js';
 import { over } from './over.js';
-import { head, shoulder } from './perched.js';
+import { head, lap, shoulder } from './perched.js';
 import { groundAt, type Piece, piecesOf, put, type Spot, type Stage, toldOf } from './pieces.js';
 import { inRows } from './rows.js';
 import { abreast, sideBySide } from './sides.js';
@@ -67,8 +67,8 @@ export function tableau(
   const across = Math.max(0.8, aspect);
   const stage: Stage = { score, across, side: score.seed % 2 === 0 ? 1 : -1 };
   const spots = layout(pieces, stage);
-  // Nobody jumps for joy with a parrot on the shoulder.
-  const isBorne = reading.relations.some(({ relation }) => /^(?:shoulder|head)$/.test(relation));
+  // Nobody jumps for joy with a parrot on the shoulder, or leaning on something.
+  const isBorne = reading.relations.some(({ relation }) => /^(?:shoulder|head|lap|leaning)$/.test(relation));
   const actors = pieces.flatMap((piece, index) =>
     piece.actors.flatMap((actor, at): Actor[] => {
       const spot = spots[index]?.[at];
@@ -176,7 +176,7 @@ function inOrder(relations: Reading['relations']): Layout {
 }
 
 /** Relations that have a layout of their own; each first who is in, on or at the other. */
-const OWN: Readonly<Record<string, Pairing>> = { hanging, leaning, inside, shoulder, head };
+const OWN: Readonly<Record<string, Pairing>> = { hanging, leaning, inside, shoulder, head, lap };
 
 /** A third place is that of what the first stands on. */
 type Pairing = (first: Piece, second: Piece, stage: Stage) => [Spot, Spot, Spot?];

@@ -113,6 +113,8 @@ describe('where things are put is read in many wordings', () => {
     ['a dog at the foot of a bed', [[0, 'next_to', 1]]],
     ['一只狗挨着火炉', [[0, 'next_to', 1]]],
     ['鸟站在大象头上', [[0, 'head', 1]]],
+    ['keys hanging on a hook', [[0, 'hanging', 1]]],
+    ['a piñata hanging from a tree', [[0, 'hanging', 1]]],
     ['a bee above a flower', [[0, 'above', 1]]],
     ['an owl on a branch', [[0, 'on', 1]]],
     ['两支蜡烛中间有一个蛋糕', [[1, 'around', 0]]],

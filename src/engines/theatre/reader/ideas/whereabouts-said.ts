@@ -94,7 +94,7 @@ export interface Said {
 const LOOKS_OUT = /\b(?:peek|peep|look|peer|pok|stick|popp?|emerg|com)(?:s|es|e|ing)? |[探伸露冒钻]出?[头脑]?/u;
 
 const WHOSE =
-  / on (?:top of )?((?:an?|the|his|her|my) (?:[\w-]+ )?[\w-]+)['’]s? (?:left |right )?(shoulders?|head)(?=$|[,.])/iu;
+  / (?:on(?: top of)?|in) ((?:an?|the|his|her|my) (?:[\w-]+ )?[\w-]+)['’]s? (?:left |right )?(shoulders?|head|lap)(?=$|[,.])/iu;
 
 /** Who is said to be where to what; `undefined` where more is said, or less. */
 export function saidIn(asked: string): Said | undefined {
@@ -114,4 +114,13 @@ export function saidIn(asked: string): Said | undefined {
 /** Who hides behind something or in it without a number is told of; 墙边 is a place. */
 const isSaidSo = (where: Whereabout, one: string): boolean =>
   /^[一两三]/u.test(one) || (BARELY.has(where) && !/[边旁上下里]$/u.test(one));
-const BARELY: ReadonlySet<Whereabout> = new Set(['leaning', 'hanging', 'above', 'on', 'next_to', 'shoulder', 'head']);
+const BARELY: ReadonlySet<Whereabout> = new Set([
+  'leaning',
+  'hanging',
+  'above',
+  'on',
+  'next_to',
+  'shoulder',
+  'head',
+  'lap',
+]);

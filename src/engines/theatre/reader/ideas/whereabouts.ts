@@ -195,7 +195,7 @@ const CROWN = /^1f33[23]/;
 function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean, isRoof: boolean): boolean {
   if (where === 'inside') return holdsOne(other.sprite) && !isWorn(one, other.sprite);
   const isThing = THINGS.has(one.kind);
-  if (where === 'shoulder') return other.kind === 'person' && one.kind !== 'person';
+  if (where === 'shoulder' || where === 'lap') return other.kind === 'person' && one.kind !== 'person';
   if (where === 'head') return isLiving(other.kind) && one.kind !== 'person' && !HATS.test(one.name);
   const isSill = other.sprite === 'prop-window';
   if (where === 'on' && BEARS.test(other.sprite)) return true;
@@ -216,6 +216,7 @@ const CAPTIONED: Partial<Record<Whereabout, Relation>> = {
   leaning: 'next_to',
   shoulder: 'on',
   head: 'on',
+  lap: 'on',
 };
 /** English, Chinese; all others as they are called elsewhere. */
 const SAID: Partial<Record<Whereabout, readonly [string, string]>> = {
@@ -223,6 +224,7 @@ const SAID: Partial<Record<Whereabout, readonly [string, string]>> = {
   leaning: ['leaning against', '靠着{}'],
   shoulder: ['on the shoulder of', '在{}的肩膀上'],
   head: ['on the head of', '在{}的头上'],
+  lap: ['on the lap of', '在{}的腿上'],
 };
 
 function together(

@@ -6,7 +6,7 @@
 import type { Subject } from '../../reading.js';
 import type { SetName } from '../../sets.js';
 
-/** Where one is to the other; the last four are no relation that the director knows. */
+/** Where one is to the other; the last five are no relation that the director knows. */
 export type Whereabout =
   | 'above'
   | 'below'
@@ -19,6 +19,7 @@ export type Whereabout =
   | 'inside'
   | 'shoulder'
   | 'head'
+  | 'lap'
   | 'hanging'
   | 'leaning';
 
@@ -29,6 +30,7 @@ const PEEKS =
 export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
   ['shoulder', 'on the (?:left |right )?shoulders? of'],
   ['head', 'on the head of'],
+  ['lap', '(?:on|in) the lap of'],
   ['leaning', '(?:leaning|leans|leaned|propped(?: up)?|resting|rests)(?: up)? (?:against|on)'],
   [
     'hanging',
@@ -60,6 +62,7 @@ export const ENGLISH_STATES: readonly (readonly [words: string, state: string])[
 
 export const CHINESE: readonly (readonly [Whereabout, words: string])[] = [
   ['shoulder', '[左右]?肩(?:膀|头)?上?'],
+  ['lap', '(?:大?腿|膝盖?|膝头)上'],
   ['head', '(?<![石木枕码床街罐骨砖镜山墙案灶馒])头(?:顶)?上'],
   ['in_front_of', '前面|前边|前方|门前|跟前|正前方|前'],
   ['left_of', '左边|左侧|左面|左方'],
