@@ -279,6 +279,19 @@ export const DOING_NAMES = [
   'hang-couplets',
   'clarinet',
   'change-diaper',
+  'ski-jump',
+  'snowmobile',
+  'dog-sled',
+  'cliff-dive',
+  'hopscotch',
+  'arrange-flowers',
+  'shop',
+  'high-kick',
+  'parkour',
+  'move-furniture',
+  'unload-truck',
+  'golf',
+  'unicycle',
 ] as const;
 
 /** Fruit of trees by how it looks. */

@@ -19,6 +19,13 @@ test.each([
   ['a girl is eating ramen', 'eat-noodles'],
   ['a man is bowling', 'bowl'],
   ['a man is breakdancing', 'breakdance'],
+  ['a man is ski jumping', 'ski-jump'],
+  ['一个男人在打高尔夫', 'golf'],
+  ['一个女人正在插花', 'arrange-flowers'],
+  ['a woman is shopping', 'shop'],
+  ['一个男人正在跑酷', 'parkour'],
+  ['a man is diving off a cliff', 'cliff-dive'],
+  ['a woman is unloading a truck', 'unload-truck'],
   ['a man is cooking chicken', 'fry-meat'],
   ['一个女人正在炒菜', 'stir-fry'],
   ['一个女人正在切菜', 'chop-vegetables'],
@@ -143,6 +150,7 @@ it('plays each where that is done, by words in both languages, with pictures tha
 });
 
 test.each([
+  ['a man is swinging on a swing', 'sit', 'prop-swing'],
   ['a girl is skipping rope', 'exercise', 'prop-jump-rope'],
   ['一个男孩在跳绳', 'exercise', 'prop-jump-rope'],
   ['a woman is chopping vegetables', 'work', 'prop-do-chop-vegetables'],

@@ -34,7 +34,7 @@ export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
   ['leaning', '(?:leaning|leans|leaned|propped(?: up)?|resting|rests)(?: up)? (?:against|on)'],
   [
     'hanging',
-    '(?:hanging|hangs|hung|suspended|dangling|dangles|swinging)(?: down| upside down)? (?:from|on|off|in|over(?=.*\\b(?:chair|door|fence|line|rail|railing|branch|rack|ladder|banister|radiator|bathtub|bench|wall)\\b))',
+    '(?:hanging|hangs|hung|suspended|dangling|dangles|swinging(?! (?:on|in) (?:an? |the )?(?:[a-z]+ )?swing\\b))(?: down| upside down)? (?:from|on|off|in|over(?=.*\\b(?:chair|door|fence|line|rail|railing|branch|rack|ladder|banister|radiator|bathtub|bench|wall)\\b))',
   ],
   ['in_front_of', 'in front of|outside'],
   ['left_of', '(?:on|to|at) the left(?: hand)?(?: side)? of'],

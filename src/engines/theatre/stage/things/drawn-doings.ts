@@ -19,6 +19,7 @@ import { SPORT_DOINGS } from './doing-sports.js';
 import { TOY_DOINGS } from './doing-toys.js';
 import { TRACK_DOINGS } from './doing-tracks.js';
 import { WALL_DOINGS } from './doing-walls.js';
+import { WINTER_DOINGS } from './doing-winters.js';
 
 export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...BENCH_DOINGS,
@@ -40,4 +41,5 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...TRACK_DOINGS,
   ...ORCHARD_DOINGS,
   ...EVERYDAY_DOINGS,
+  ...WINTER_DOINGS,
 };

@@ -18,6 +18,7 @@ import { DOINGS_OF_TWO } from './pairs.js';
 import { DOINGS_AT_LEISURE } from './pastimes.js';
 import { DOINGS_AT_PLAY } from './play.js';
 import { DOINGS_OF_ATHLETES } from './sport.js';
+import { DOINGS_IN_WINTERS } from './winters.js';
 import { DOINGS_IN_YARDS } from './yard.js';
 
 export interface DoingRow {
@@ -40,6 +41,7 @@ const ROWS = [
   DOINGS_AT_PLAY,
   DOINGS_OUTDOORS,
   DOINGS_OF_EVERY_DAY,
+  DOINGS_IN_WINTERS,
   DOINGS_OF_CARE,
   DOINGS_AT_LEISURE,
 ].join('');

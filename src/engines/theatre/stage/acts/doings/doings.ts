@@ -28,6 +28,7 @@ import { IN_STADIUMS } from './stadiums.js';
 import { TOYS } from './toys.js';
 import { ON_TRACKS } from './tracks.js';
 import { TRAINING } from './training.js';
+import { IN_WINTERS } from './winters.js';
 import { WORN } from './worn.js';
 
 const DOINGS: Readonly<Record<DoingName, Doing>> = {
@@ -53,6 +54,7 @@ const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...ON_TRACKS,
   ...IN_ORCHARDS,
   ...EVERYDAY,
+  ...IN_WINTERS,
 };
 
 /** Work that is a doing, and any other. */

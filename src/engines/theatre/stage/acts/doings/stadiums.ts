@@ -1,6 +1,6 @@
 /** Throws, strokes and pulls of athletes. Rows of `doing.ts`. */
 import { lerp, smooth, wave, wrap } from '../../painting/easing.js';
-import { foreFoot, otherFoot } from '../moment.js';
+import { foreFoot, otherFoot, show } from '../moment.js';
 import { at, between, blow, type Doing, later, type Path, round } from './doing.js';
 import { astride, bent } from './poses.js';
 
@@ -64,10 +64,7 @@ export const IN_STADIUMS = {
     every: 2.4,
     fore: at(0.05, 1.1),
     other: at(-0.05, 1.1),
-    pieces: [
-      { picture: 'doing-diving-board', x: -0.3, y: 0.62, size: 0.8, layer: 'behind' },
-      { picture: 'doing-splash', x: 0.5, y: 0, size: 0.7, layer: 'over', turn: (beat) => wrap(beat) },
-    ],
+    pieces: [{ picture: 'doing-diving-board', x: -0.3, y: 0.62, size: 0.8, layer: 'behind' }],
     // Off the board, over in the air, head first into the water.
     pose(body, _, beat, k) {
       const part = wrap(beat);
@@ -76,7 +73,8 @@ export const IN_STADIUMS = {
       body.forwards += lerp(-0.3, 0.5, flown) * k;
       body.up += (lerp(0.66, -0.5, flown ** 1.6) + 0.3 * Math.sin(flown * Math.PI)) * k;
       body.roll += lerp(0, 2.6, smooth((part - 0.24) / 0.34)) * k;
-      body.alpha *= 1 - smooth((part - 0.66) / 0.06) * k;
+      body.scale *= Math.max(0.01, 1 - smooth((part - 0.66) / 0.06) * k);
+      show(body, { picture: 'doing-splash', x: 0.5, y: 0, size: 0.7, alpha: k, free: true, layer: 'over', turn: part });
     },
     mood: 0.6,
   },

@@ -33,7 +33,7 @@ const volleyed: Path = (beat) => {
 };
 
 /** From here to there, own heights, over what stands between: legs far apart in the air. */
-const leaps =
+export const leaps =
   (from: number, to: number, high: number): NonNullable<Doing['pose']> =>
   (body, { marks }, beat, k) => {
     const part = wrap(beat);

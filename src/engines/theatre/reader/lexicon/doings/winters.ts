@@ -1,0 +1,16 @@
+/** Words for what people do: leaping, sliding, hopping, kicking, shopping and carrying. How a row is read stands in `doings.ts`. */
+export const DOINGS_IN_WINTERS = `
+ski-jump | ski-slope | ski jumping | 跳台滑雪 | @ski_jumping; @ski-jumping; ski_jump; do/practise ski_jump/ski_jumping; jump on_skis/with_skis/off_ski_ramp/off_ski_jump | 跳台滑雪; 高台滑雪
+snowmobile | snowy-meadow | riding a snowmobile | 骑雪地摩托 | @snowmobiling; ride/drive snowmobile/on_snowmobile/ski-doo/snow_scooter | (?:骑|开|驾驶?|玩)~(?:雪地摩托车?|雪橇摩托车?)
+dog-sled | snowy-meadow | dog sledding | 坐狗拉雪橇 | @dog_sledding; @dogsledding; @mushing; @sled_dog_racing; @dog_sled_racing; ride/drive dog_sled/dogsled/sled_pulled_by_dogs/sled_with_dogs/husky_sled/on_dog_sled | (?:坐|乘|驾|赶|玩|乘坐)~(?:狗拉雪橇|狗雪橇|雪橇犬|哈士奇雪橇)
+cliff-dive | sea-cliffs | diving off a cliff | 悬崖跳水 | @cliff_diving; dive/jump/leap off_cliff/from_cliff/off_rock/off_cliff_into_sea/from_rock/from_cliff_into_sea/from_rocks/off_rocks [sea ocean water lake]; go cliff_diving | 悬崖跳水; 从~(?:悬崖|岩石|礁石)上?跳[入进下](?:海里|海中|大海|水里|水中|海)?
+hopscotch | playground | playing hopscotch | 跳房子 | play hopscotch; hop/jump on_squares/over_squares/through_squares/on_one_leg/on_one_foot; @hopscotch! | (?:玩)?跳房子; 跳格子; 单脚跳
+arrange-flowers | living-room | arranging flowers | 插花 | arrange/put/place flowers/bouquet/flowers_in_vase/roses/tulips/flower/flowers_into_vase/roses_in_vase/bunch_of_flowers [vase table]; make bouquet/flower_arrangement; @flower_arranging; do ikebana | 插花(?!瓶); 把~花插[进在]~花瓶里?; 做~(?:插花|花束)
+shop | supermarket | shopping with a cart | 推车购物 | @shopping!; @grocery_shopping; go/do shopping/grocery_shopping; shop in/at/for supermarket/grocery_store/groceries/store/food/mall; buy groceries/food/vegetables [supermarket store market]; push shopping_cart/shopping_trolley/trolley/cart [supermarket groceries aisle] | (?:在~?(?:超市|商场)里?)?(?:购物(?!车|袋|中心|街)|逛超市|买菜|买东西|采购); 推~购物车
+high-kick | dojo gym | kicking high | 高踢腿 | @high_kicking; @side_kicking; @karate_kick; do/practise/practice/perform high_kick/high_kicks/side_kick/roundhouse_kick/roundhouse/kick/kicks/karate_kick/front_kick/karate_kicks/taekwondo/taekwondo_kick; kick high/high_in_air/into_air/in_the_air/air | (?:高|侧|飞|练)踢腿?(?!踏|毽|球); (?:练|练习|打)~跆拳道; 踢腿; 侧踢; 回旋踢
+parkour | rooftop street | doing parkour | 跑酷 | do/practise/practice/perform/train parkour/free_running; @parkour; @freerunning; @free_running; jump/leap/vault over_wall/over_brick_wall/over_low_wall/over_fence/over_railing/wall/fence | (?:玩|练)?跑酷; (?:翻|跳)过~(?:墙|围墙|矮墙|栏杆|围栏)
+move-furniture | living-room | moving furniture | 搬家具 | move/push/shift/rearrange furniture/sofa/couch/heavy_sofa/heavy_furniture [room]; @moving_furniture | (?:搬|推|挪)~(?:家具|沙发|柜子|衣柜)
+golf | golf-course | playing golf | 打高尔夫球 | play/practise/practice golf [course club]; swing golf_club [ball]; hit golf_ball [club]; @golfing!; @golf!; putt golf_ball/ball/on_green | (?:打|玩|练|挥)~(?:高尔夫球?|高尔夫球杆)(?!场)
+unicycle | park | riding a unicycle | 骑独轮车 | ride/balance/pedal unicycle/on_unicycle; @unicycling | (?:骑|踩|蹬)~(?:独轮车|独轮自行车)
+unload-truck | street | unloading a truck | 卸货 | unload/load/empty truck/lorry/van/boxes_from_truck/moving_truck/boxes_off_truck/delivery_van/delivery_truck/cargo [boxes truck]; carry boxes from/off/out truck/van | 卸~(?:货|卡车|货车|货物); (?:从~(?:卡车|货车)上?)(?:搬|卸)~(?:箱子|货|货物)
+`;
