@@ -291,6 +291,9 @@ export const DOING_NAMES = [
   'move-furniture',
   'unload-truck',
   'golf',
+  'fly-drone',
+  'cricket',
+  'hand-wash',
   'unicycle',
 ] as const;
 

@@ -506,6 +506,152 @@ export const WINTER_DOINGS: Readonly<Record<string, Draw>> = {
       '#5a6478',
     );
   },
+  'doing-drone'(canvas, size, { turn = 0 }) {
+    const pen = { canvas, size };
+    for (const x of [-0.34, 0.34]) {
+      line(
+        pen,
+        [
+          [0, 0],
+          [x, 0.07],
+        ],
+        0.05,
+        '#3d3a4e',
+      );
+      oval(pen, [x, 0.13], 0.05 + 0.2 * Math.abs(wave(turn)), 0.02, '#dfe9f4', '#8a93a6');
+      line(
+        pen,
+        [
+          [x, 0.06],
+          [x, 0.13],
+        ],
+        0.04,
+        '#e0343c',
+      );
+    }
+    oval(pen, [0, 0], 0.2, 0.1, '#f4f6fa');
+    oval(pen, [0, -0.1], 0.06, 0.06, '#2c2838');
+    for (const x of [-0.12, 0.12])
+      line(
+        pen,
+        [
+          [x, -0.06],
+          [x * 1.3, -0.19],
+        ],
+        0.025,
+        '#3d3a4e',
+      );
+  },
+  'doing-controller'(canvas, size) {
+    const pen = { canvas, size };
+    box(pen, [0, 0], 0.5, 0.26, '#3d3a4e');
+    for (const x of [-0.26, 0.26]) {
+      line(
+        pen,
+        [
+          [x, 0.06],
+          [x, 0.2],
+        ],
+        0.07,
+        STEEL,
+      );
+      oval(pen, [x, 0.22], 0.07, 0.06, '#e0343c');
+    }
+    line(
+      pen,
+      [
+        [0, 0.26],
+        [0.08, 0.7],
+      ],
+      0.04,
+      STEEL,
+    );
+  },
+  /** Its handle in the hand, its blade below. */
+  'doing-cricket-bat'(canvas, size) {
+    const pen = { canvas, size };
+    line(
+      pen,
+      [
+        [0, 0.14],
+        [0, -0.16],
+      ],
+      0.06,
+      '#3f6fc0',
+    );
+    area(
+      pen,
+      [
+        [-0.08, -0.2],
+        [0.08, -0.2],
+        [0.1, -0.86],
+        [0, -0.92],
+        [-0.1, -0.86],
+      ],
+      '#ecc98a',
+    );
+  },
+  'doing-wicket'(canvas, size) {
+    const pen = { canvas, size };
+    for (const x of [-0.18, 0, 0.18])
+      line(
+        pen,
+        [
+          [x, 0],
+          [x, 0.94],
+        ],
+        0.06,
+        '#e0b06a',
+      );
+    line(
+      pen,
+      [
+        [-0.22, 0.97],
+        [0.22, 0.97],
+      ],
+      0.06,
+      '#c98f4a',
+    );
+  },
+  'doing-cricket-ball'(canvas, size) {
+    const pen = { canvas, size };
+    oval(pen, [0, 0], 0.5, 0.5, '#c8202c');
+    line(
+      pen,
+      along(8, (part): At => [-0.1 + 0.2 * Math.sin(part * Math.PI), -0.44 + 0.88 * part]),
+      0.07,
+      '#ffffff',
+      '#ffffff',
+    );
+  },
+  'doing-wet-shirt'(canvas, size) {
+    const pen = { canvas, size };
+    area(
+      pen,
+      [
+        [-0.3, 0],
+        [0.3, 0],
+        [0.34, 0.42],
+        [0.52, 0.34],
+        [0.6, 0.56],
+        [0.2, 0.74],
+        [0, 0.66],
+        [-0.2, 0.74],
+        [-0.6, 0.56],
+        [-0.52, 0.34],
+        [-0.34, 0.42],
+      ],
+      '#f2708a',
+    );
+    for (const [x, y] of [
+      [-0.34, 0.06],
+      [-0.12, 0],
+      [0.12, 0.02],
+      [0.34, 0.06],
+      [0, 0.12],
+    ] as const)
+      oval(pen, [x, y], 0.15, 0.12, '#ffffff', '#b8d4ea');
+  },
   'doing-tee'(canvas, size) {
     area(
       { canvas, size },

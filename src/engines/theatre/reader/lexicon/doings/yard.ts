@@ -1,7 +1,7 @@
 /** Words for what people do: yard. How a row is read stands in `doings.ts`. */
 export const DOINGS_IN_YARDS = `
 rake | park | raking leaves | 耙树叶 | rake/rake_up/gather leaves/lawn/yard/hay/fallen_leaves/grass/garden/autumn_leaves/sand [rake pile] | (?:耙|用耙子?(?:耙|扫|拢))~(?:树叶|落叶|草|叶子|沙)
-hoe | farm | hoeing the field | 锄地 | hoe field/garden/soil/weeds/ground [hoe]; weed garden/field/flower_bed | (?:锄|用锄头锄)~(?:地|草|田)
+hoe | farm | hoeing the field | 锄地 | hoe field/garden/soil/weeds/ground [hoe]; weed garden/field/flower_bed; pull weeds | (?:锄|用锄头锄)~(?:地|草|田); 除草(?!剂|机); 拔~?草
 scythe | meadow | mowing with a scythe | 用镰刀割草 | scythe grass/hay/meadow/wheat; mow/cut grass/hay/meadow with/using scythe; use/swing scythe | 用~(?:大镰刀|长镰刀|长柄镰刀)割~草; 割~草(?!机|坪)
 reap-wheat | farm | reaping wheat | 割麦子 | harvest/reap/cut wheat/grain/rice/corn/crops/barley/crop [sickle field]; use sickle | (?:收割?|割)~(?:麦子|小麦|稻子|水稻|庄稼|稻谷)
 plant-rice | farm | planting rice | 插秧 | plant/transplant rice/rice_seedlings/seedlings/rice_shoots [paddy field water] | 插~秧; 种~(?:水稻|稻子)

@@ -200,6 +200,81 @@ export const IN_WINTERS = {
       ['puff', 0.3, 0.06, 0.6],
     ],
   },
+  'fly-drone': {
+    every: 2.4,
+    high: 1.75,
+    ahead: 0.9,
+    fore: at(0.16, 0.46),
+    other: at(0.04, 0.46),
+    aside: 0.3,
+    tip: -0.2,
+    mood: 0.8,
+    pieces: [
+      { picture: 'doing-controller', x: 0.1, y: 0.44, size: 0.26 },
+      {
+        picture: 'doing-drone',
+        x: 0.5,
+        y: 1.36,
+        size: 0.7,
+        layer: 'behind',
+        moves: (beat) => [0.16 * wave(beat / 2), 0.06 * wave(beat), 0.1 * wave(beat / 2 + 0.25)],
+        turn: (beat) => beat * 9,
+      },
+    ],
+  },
+  cricket: {
+    every: 2,
+    high: 1.2,
+    ahead: 1,
+    fore: blow([-0.04, 0.66, 2.2], [0.28, 0.44, -0.5], 0.62),
+    other: blow([-0.1, 0.6], [0.2, 0.46], 0.62),
+    aside: 0.6,
+    mood: 0.5,
+    tool: { picture: 'doing-cricket-bat', size: 0.7 },
+    pieces: [
+      { picture: 'doing-wicket', x: -0.46, y: 0, size: 0.52, layer: 'behind' },
+      {
+        picture: 'doing-cricket-ball',
+        x: 0.42,
+        y: 0.3,
+        size: 0.13,
+        layer: 'over',
+        moves: (beat) => {
+          const part = wrap(beat);
+          return part < 0.62
+            ? [lerp(0.9, 0, part / 0.62), 0.1 * Math.abs(wave(part * 1.2))]
+            : [(part - 0.62) * 3.6, (part - 0.62) * 3];
+        },
+      },
+    ],
+    pose: astride,
+  },
+  'hand-wash': {
+    every: 0.7,
+    ahead: 0.8,
+    fore: between([0.4, 0.36], [0.4, 0.24]),
+    other: between([0.26, 0.24], [0.26, 0.36]),
+    tip: 0.2,
+    pieces: [
+      { picture: 'doing-basin', x: 0.36, y: 0, size: 0.56, layer: 'over' },
+      {
+        picture: 'doing-wet-shirt',
+        x: 0.36,
+        y: 0.2,
+        size: 0.36,
+        layer: 'over',
+        moves: between([0, 0.03, 0.1], [0, -0.02, -0.1]),
+      },
+    ],
+    pose(body, { marks }, _, k) {
+      body.turn = Math.max(body.turn, 0.6 * k);
+      body.crouch += marks.hip * 0.5 * k;
+      body.bow += 0.24 * k;
+      foreFoot(body, 0.06, 0, k);
+      otherFoot(body, -0.12, 0, k);
+    },
+    signs: [['fizz', 0.36, 0.34]],
+  },
   golf: {
     every: 2.2,
     high: 1.3,
