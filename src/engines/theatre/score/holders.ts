@@ -42,7 +42,7 @@ const HOLDERS: readonly (readonly [sprite: RegExp, holder: Holder])[] = [
   [/^prop-cauldron/, over(0.7, 0.56)],
   [/^prop-bowl|^1f963|^1f35c/, { ...over(0.84, 0.72), as: 'prop-bowl' }],
   [/^prop-teacup/, over(0.83, 0.62, -0.03)],
-  [/^prop-cup$|^2615|^1f375/, { ...over(0.68, 0.46, -0.1), as: 'prop-cup' }],
+  [/^prop-cup$|^2615|^1f375/, { ...over(0.68, 0.52, -0.1), as: 'prop-cup' }],
   [/^prop-tall-glass/, through(0.08, 0.6, 0.66)],
   [/^prop-(?:lying-)?bottle$|^1f37e/, { ...at(0.26, 0.52, 0.5, -0.14), as: 'prop-lying-bottle' }],
   [/^1fad9|^prop-jar/, at(0.08, 0.62, 0.6)],

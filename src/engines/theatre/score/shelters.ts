@@ -46,7 +46,7 @@ const SHELTERS: readonly (readonly [sprite: RegExp, shelter: Shelter])[] = [
   [/^1f384/, before(0.24, 0.8)],
   [/^1f344/, before(0.4, 0.6)],
   [
-    /^1f34[123]|^1f33f|^1f96c|^prop-(?:leaf|lotus-leaf|banana-leaf)/,
+    /^1f34[123]|^1f33f|^1f96c|^prop-(?:leaf-umbrella|leaf|lotus-leaf|banana-leaf)/,
     { ...before(0.56, 0.6), aside: -0.12, as: 'prop-leaf-umbrella' },
   ],
   [/^(?:2602|26f1|2614)|^prop-(?:umbrella|parasol|bird-feeder)/, before(0.58, 0.8)],

@@ -6,6 +6,7 @@ import type { Kind } from '../reading.js';
 import { isLiving } from '../score/kinds.js';
 import type { Actor } from '../score/score.js';
 import { perspective } from '../stage/camera.js';
+import { isOnCrown } from '../stage/clothes/wearing.js';
 import { saddleOf } from '../stage/riding/saddles.js';
 import { poseAt } from '../stage/timeline.js';
 import { closing, DEPTH, FILLED, LARGEST } from './doings.js';
@@ -15,6 +16,7 @@ import type { Player, Scene, Telling } from './scene.js';
 const TOLD_OF = /^1f38[67]|^1fa84|^1fa81|^1f9e8|firework|sparkler|wand|kite|leash/;
 /** With what is held over a head. */
 const HELD_HIGH = 1.16;
+const HATTED = 1.36;
 /** How far one rides to either side of the middle, stage widths; what of a rider is above the saddle, with what the mount's step adds. */
 const RIDES = 0.09;
 const SEATED = 0.86;
@@ -53,17 +55,17 @@ function worn({ players: [only, ...others], end }: Scene): Telling | undefined {
     only.told.size > 0
   )
     return undefined;
-  return standing(only, end, OF_BEASTS);
+  return standing(only, end, { ...OF_BEASTS, high: only.role.wears.some(isOnCrown) ? HATTED : HELD_HIGH });
 }
 
 /** Large and in the middle; a beast looks along the stage with what it has before its mouth. */
 function standing(
   { actor, index }: Player,
   end: number,
-  { least = 0, back = 0 }: { least?: number; back?: number },
+  { least = 0, back = 0, high = HELD_HIGH }: { least?: number; back?: number; high?: number },
 ): Telling {
   const near = perspective(DEPTH);
-  const size = Math.min(Math.max(least, actor.size * LARGEST), FILLED.down / (HELD_HIGH * near));
+  const size = Math.min(Math.max(least, actor.size * LARGEST), FILLED.down / (high * near));
   const facing = Math.sign(poseAt(actor, end / 2).facing) || 1;
   const stands = { x: -facing * back, depth: DEPTH, height: 0, facing };
   const keys = [

@@ -51,6 +51,17 @@ const CHINESE_OUT = CHINESE.filter(([where]) => /inside|behind|below/.test(where
     `^(?:从)?(?<other>${OTHER})的?(?<words>${words})(?:探|伸|露|冒|钻)出(?:了)?(?<one>${A})(?<tail>[，,].*)?[。\\s]*$`,
   ].map((form): readonly [Whereabout, RegExp] => [where, new RegExp(form, 'u')]),
 );
+/** 花瓶里的玫瑰: who is there comes last. */
+const CHINESE_OF = CHINESE.filter(([where]) => /inside|behind|below|front/.test(where)).map(
+  ([where, words]): readonly [Whereabout, RegExp] => [
+    where,
+    new RegExp(
+      `^(?<other>${OTHER})(?<words>${words})的(?:(?<state>${VERBS})着的)?(?<one>(?:一${HAN})?(?![^，。]*[的在了着])${HAN}{1,6})(?<tail>[，,].*)?[。\\s]*$`,
+      'u',
+    ),
+  ],
+);
+const NAMED_LAST: ReadonlySet<RegExp> = new Set(CHINESE_OF.map(([, form]) => form));
 const CHINESE_OTHERS: readonly (readonly [Whereabout, RegExp])[] = [
   [
     'leaning',
@@ -101,9 +112,12 @@ export function saidIn(asked: string): Said | undefined {
   const prompt = asked.replace(WHOSE, ' on the $2 of $1');
   const isChinese = /\p{Script=Han}/u.test(prompt);
   const looksOut = LOOKS_OUT.test(prompt);
-  for (const [where, form] of isChinese ? [...CHINESE_OTHERS, ...CHINESE_OUT, ...CHINESE_FORMS] : ENGLISH_FORMS) {
+  for (const [where, form] of isChinese
+    ? [...CHINESE_OTHERS, ...CHINESE_OUT, ...CHINESE_FORMS, ...CHINESE_OF]
+    : ENGLISH_FORMS) {
     const { one, other, state, tail = '', words: how = '' } = form.exec(prompt)?.groups ?? {};
-    if (one === undefined || other === undefined || (isChinese && !isSaidSo(where, one))) continue;
+    if (one === undefined || other === undefined || (isChinese && !NAMED_LAST.has(form) && !isSaidSo(where, one)))
+      continue;
     const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
     const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
     return { where, one, other, state: known?.[1] ?? '', tail, words: how, looksOut };

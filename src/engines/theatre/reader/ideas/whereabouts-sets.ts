@@ -25,5 +25,5 @@ export function setsOf(first: Reading, second: Reading, where: Whereabout): Read
 const WET = /river|marsh|lake|sea|ocean|pond|harbour|swamp|aquarium/;
 /** No room has one. */
 const OF_OUTSIDE =
-  /^1fab9|^26fa|^1f4ee|^prop-(?:log-cabin|fire-hydrant|street-lamp|traffic-light|windmill|snowman|birdhouse|doghouse|well|wheelbarrow|hammock|barrel|letter-box|trash-can|bench|swing|tree-house)/;
+  /^1fab9|^26fa|^1faa8|^1f6f6|^1f4ee|^prop-(?:log-cabin|fire-hydrant|street-lamp|traffic-light|windmill|snowman|birdhouse|doghouse|well|wheelbarrow|hammock|barrel|letter-box|trash-can|bench|swing|tree-house)/;
 const INDOORS: ReadonlySet<string> = new Set(['living-room', 'kitchen', 'bedroom', 'bathroom', 'restaurant', 'office']);

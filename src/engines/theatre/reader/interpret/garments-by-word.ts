@@ -20,7 +20,8 @@ const BY_WORD: readonly (readonly [word: RegExp, sprite: string, colour?: Colour
   [/dress|gown|skirt|裙|礼服/, '1f457'],
   [/overalls|dungarees|背带裤/, '1f456'],
   [/jacket|blazer|windbreaker|夹克|羽绒服|冲锋衣/, 'prop-jacket'],
-  [/coat|robe|cape|cloak|poncho|外套|大衣|风衣|斗篷|披风/, '1f9e5'],
+  [/\bcape|cloak|斗篷|披风/, 'prop-long-cape'],
+  [/coat|robe|poncho|外套|大衣|风衣/, '1f9e5'],
   [
     /shirt|hoodie|jersey|tee\b|vest|pyjama|pajama|onesie|jumpsuit|tracksuit|blouse|tank top|卫衣|衬衫|t恤|背心|睡衣|运动服|连体/i,
     '1f455',
@@ -43,7 +44,7 @@ const ON_LIMBS: readonly (readonly [word: RegExp, sprite: string])[] = [
 
 /** Coats, shirts, dresses: what one gets into. */
 const GARMENTS =
-  /^1f9e5|^1fa73|^1f45f|^1f462|^prop-leggings|^1f45[4-8]|^1f97c|^1f9ba|^prop-(?:tutu|life-vest|sweater|jacket|apron|skirt)/;
+  /^1f9e5|^1fa73|^1f45f|^1f462|^prop-leggings|^1f45[4-8]|^1f97c|^1f9ba|^prop-(?:tutu|life-vest|sweater|jacket|apron|skirt|long-cape)/;
 
 /** `undefined` where the wearer is none, or wears it otherwise. */
 export function garmentFor(

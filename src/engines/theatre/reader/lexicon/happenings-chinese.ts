@@ -186,7 +186,7 @@ export const HAPPENINGS_CHINESE: readonly HappeningWords[] = [
   {
     name: 'fetch',
     words: zh(
-      `(?:叼|衔|捡)(?:着|回来?|来|起)了?(?:一?[份只个根块张])?(?<thing>(?!鱼)${HAN}{1,4}?)(?:(?:跑|走)?回(?:家|来)了?|(?:送|跑|交)?(?:给|到|回)(?<whom>${HAN}{1,3}?)(?:身边|面前)?)?${BOUND}`,
+      `(?:(?:叼|衔|捡)(?:回来?|来|起)|(?:叼|衔|捡)着(?=.*[回给到]))了?(?:一?[份只个根块张])?(?<thing>(?!鱼)${HAN}{1,4}?)(?:(?:跑|走)?回(?:家|来)了?|(?:送|跑|交)?(?:给|到|回)(?<whom>${HAN}{1,3}?)(?:身边|面前)?)?${BOUND}`,
     ),
     needs: ['thing'],
     fits: ({ kind }, { thing }) => kind !== 'person' && thing !== undefined && !/^1f41f/.test(thing),

@@ -199,6 +199,7 @@ prop-triangle object 0.3 | musical triangle, triangle instrument | 三角铁
 prop-curtain object 0.56 | window curtain, window curtains | 落地窗帘
 prop-tin-can object 0.3 | soda can, can of soda, beer can, aluminum can, can of beer, can of cola | 易拉罐, 可乐罐, 啤酒罐
 prop-held-branch object 0.36 | leafy twig | 小树枝
+prop-held-bamboo object 0.42 | bamboo stalk, bamboo pole | 竹竿, 竹棍
 prop-branch object 0.8 | bough perch | 栖枝
 prop-artichoke food 0.3 | artichoke | 洋蓟, 朝鲜蓟
 prop-beetroot food 0.3 | beetroot, beet, turnip | 甜菜根, 红菜头, 甜菜, 芜菁

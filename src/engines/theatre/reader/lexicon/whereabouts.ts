@@ -42,7 +42,7 @@ export const ENGLISH: readonly (readonly [Whereabout, words: string])[] = [
   ['above', 'above|high above|over the top of|hovering over|over'],
   ['below', `under|underneath|beneath|below|${PEEKS} (?:out )?from (?:under|underneath|beneath|below)`],
   ['next_to', 'next to|beside|by|near|close to|alongside'],
-  ['behind', `behind|in back of|${PEEKS} (?:out )?(?:from )?behind`],
+  ['behind', `behind|in back of|${PEEKS} (?:out )?from behind|(?:peek|peep|peer)(?:s|ing) (?:out )?behind`],
   ['inside', `inside|inside of|in|within|${PEEKS} (?:up )?(?:out )?(?:of|from(?: inside)?|through)`],
   ['on', 'on top of|on the top of|atop|on'],
 ];
@@ -119,6 +119,7 @@ export const HIDEOUTS: readonly Landmark[] = [
     sets: ['meadow', 'park'],
   },
   { said: /\bwindow(?: ?sill)?\b|窗[户口子]?$/iu, subject: thing('prop-house-window', 0.9), sets: ['park', 'street'] },
+  { said: /^(?:大|纸)?箱子?$/u, subject: thing('prop-open-box', 0.4), sets: ['living-room'] },
   { said: /\bpocket\b|口袋|衣兜/iu, subject: thing('prop-breast-pocket', 0.6), sets: ['studio'] },
   { said: /\b(?:egg ?shell|egg)\b|鸡?蛋壳?$/iu, subject: thing('prop-eggshell', 0.3), sets: ['meadow', 'farm'] },
   {
@@ -175,6 +176,11 @@ export const LANDMARKS: readonly Landmark[] = [
     said: /\b(?:branch|bough|limb)\b|树枝|枝头|枝条/iu,
     subject: thing('prop-branch', 0.8),
     sets: ['meadow', 'park', 'forest'],
+  },
+  {
+    said: /\b(?:lotus|lily|big|giant|green|banana) (?:leaf|pad)\b|荷叶|莲叶|芭蕉叶|大叶子/iu,
+    subject: { sprite: 'prop-leaf-umbrella', kind: 'plant', size: 0.6 },
+    sets: ['meadow', 'park'],
   },
   {
     said: /\bchristmas tree\b|圣诞树/iu,

@@ -259,11 +259,13 @@ const BOARDS: readonly (readonly [sets: string, sprites: RegExp])[] = [
   ['ski-slope', /^(prop-(skis|snowboard)|1f6f7|1f3bf)/],
   ['ocean', /^prop-surfboard/],
 ];
+const ROLLED = /^1f6f9|^1f6fc/;
 
 /** Where an animal is that does as people do. */
 function beastsHome({ kind, sprite, props = {} }: Played, everybody: readonly Played[], acts: readonly ActName[]) {
   const board = everybody.map((one) => homeFrom(BOARDS, one.sprite)).find((homes) => homes !== undefined);
   if (board && acts.includes('ride')) return board;
+  if (ROLLED.test(props.slide?.sprite ?? '')) return ['park', 'street'] as Homes;
   if (props.talk?.sprite === 'prop-full-moon') return ['mountains'] as Homes;
   if (!ON_LAND.has(kind) && kind !== 'bird') return undefined;
   const used = acts.map((act) => (AS_PEOPLE.has(act) ? props[act] : undefined)).find((prop) => prop !== undefined);

@@ -37,6 +37,11 @@ const PLAINLY: readonly (readonly [phrase: RegExp, meaning: string | ((...found:
     /\bring(s|ing)? ((?:an? |the |his |her )?)(?:church|temple|big|huge|large|giant|tower|school|town|old) bell\b/iu,
     'toll$1 $2bell',
   ],
+  [
+    /\b((?:hold|carry|carri|grip|clutch|hug|eat)\w* )(?:an? |some |its |the )?(?:(?:piece|stalk|stick|shoot)s? of )?bamboo(?: (?:stalk|stick|shoot|branch|cane)s?)?$/iu,
+    '$1a bamboo stalk',
+  ],
+  [/([拿握抓举抱叼扛]着?)(?:一?[根截段枝])?竹子$/gu, '$1一根竹竿'],
   // A branch that somebody has in the hand is broken off.
   [
     /\b((?:hold|carry|carri|wav|grip|clutch|swing|fetch|bring|pick)\w*(?: up)? )(?:an?|the|its|his|her) (?:[a-z]+ )?(?:stick|branch|twig)\b(?! of\b)/giu,

@@ -6,7 +6,7 @@ import { bothHands, foreHand, type Moment, show } from './moment.js';
 
 /** What is served and given away is shown before the chest, in both hands. */
 export const DISH =
-  /^(1f35[b-f]|1f36[0-5]|1f371|1f372|1f373|1f355|1f370|1f382|1f957|1f958|1f967|1f95e|1f9c1|1f969|1f956|1f381|1f3c6|1f4e6)|prop-bowl/;
+  /^(1f35[b-f]|1f36[0-5]|1f371|1f372|1f373|1f355|1f370|1f382|1f957|1f958|1f967|1f95e|1f9c1|1f969|1f956|1f381|1f3c6|1f4e6)|prop-(?:bowl|tray)/;
 
 export function serve(body: Body, { marks, t, own }: Moment, picture: string, long: number, k: number): void {
   const size = Math.min(Math.max(long * 1.25, 0.36), 0.42);

@@ -48,6 +48,17 @@ const CUTS: readonly (readonly [sprite: RegExp, cut: Cut, dark?: Cut])[] = [
     { style: 'jacket', colour: '#8a6a4c', accent: '#f4efe6' },
     { style: 'jacket', colour: '#3a3644', accent: '#d9d4e4' },
   ],
+  [
+    /^prop-long-cape/,
+    {
+      style: 'tee',
+      colour: '#f6f3ff',
+      accent: '#ffd25a',
+      sleeveless: true,
+      bare: true,
+      back: { kind: 'cape', colour: '#d8303c', lining: '#a8202c' },
+    },
+  ],
   [/^prop-apron/, { style: 'apron', colour: '#f0ead8', accent: '#d8505c', over: true }],
   [/^prop-skirt/, { style: 'skirt', colour: '#d8507c', accent: '#fbf8ff', skirt: true }],
   [/^1f455/, { style: 'hoodie', colour: '#4f7fc4', accent: '#fff6e6' }],
@@ -87,6 +98,8 @@ function madeOf(worn: Prop): Garment | undefined {
   const [, plain, dark] = found;
   const { colour, ...cut } = (worn.colour === 'black' ? dark : undefined) ?? plain;
   const cloth = worn.colour && clothOf(worn.colour);
+  if (cut.back && cloth)
+    return { ...cut, top: colour, back: { ...cut.back, colour: cloth, lining: mix(cloth, '#1d1238', 0.2) } };
   return cut.over ? { ...cut, top: colour, ...(cloth && { accent: cloth }) } : { ...cut, top: cloth ?? colour };
 }
 

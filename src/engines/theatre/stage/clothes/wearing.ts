@@ -51,6 +51,7 @@ const PLACES: readonly (readonly [names: RegExp, place: Place])[] = [
   [/^prop-collar|necklace/, { on: 'neck', at: 'neck', wide: 0.78, lift: -0.3 }],
   [/cow-bell/, { on: 'neck', at: 'neck', wide: 0.66, lift: -0.4 }],
   [/wig$/, { on: 'head', at: 'crown', wide: 1.3, lift: -0.1 }],
+  [/^prop-tie/, { on: 'neck', at: 'neck', wide: 0.44, lift: -0.5 }],
   [/^1f454|^1f3c5|^1f947|^1f396|tie|necklace|medal|collar|bell/, { on: 'neck', at: 'neck', wide: 0.34, lift: -0.5 }],
 ];
 const OTHER: Place = { on: 'neck', at: 'neck', wide: 0.5, lift: -0.6 };

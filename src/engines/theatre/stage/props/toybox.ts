@@ -232,6 +232,21 @@ export const TOYBOX: Record<string, PropDesign> = {
     solid(clay, box(73, 4, 11, 32, 5), WOOD, { bulge: 3 });
   }),
   /** A bough of the trunk beside it, for whoever sits on it. */
+  'held-bamboo': prop('#63ad4c', (clay) => {
+    const { colour } = clay;
+    for (const y of [4, 27, 50, 73]) {
+      solid(clay, box(45, y, 10, 22, 3), colour, { turned: 'across', bulge: 2 });
+      mark(clay, box(44, y + 20, 12, 3, 1), darker(colour, 0.3), 0.8);
+    }
+    for (const [x, y, turn] of [
+      [62, 22, 0.9],
+      [70, 30, 1.3],
+      [36, 44, -0.9],
+      [28, 52, -1.3],
+      [60, 18, 0.8],
+    ] as const)
+      turned(clay, x, y, turn / 6.28, () => solid(clay, oval(x, y, 4, 13), lighter(colour, 0.1), { bulge: 2 }));
+  }),
   /** Broken off, to be held in a hand: a stem with a side shoot and leaves. */
   'held-branch': prop('#8a5a3a', (clay) => {
     const { colour } = clay;
