@@ -120,6 +120,7 @@ export const HIDEOUTS: readonly Landmark[] = [
   },
   { said: /\bwindow(?: ?sill)?\b|窗[户口子]?$/iu, subject: thing('prop-house-window', 0.9), sets: ['park', 'street'] },
   { said: /^(?:大|纸)?箱子?$/u, subject: thing('prop-open-box', 0.4), sets: ['living-room'] },
+  { said: /\b(?:bath ?)?tub\b|浴缸|澡盆/iu, subject: thing('1f6c1', 0.7), sets: ['bathroom'] },
   { said: /\bpocket\b|口袋|衣兜/iu, subject: thing('prop-breast-pocket', 0.6), sets: ['studio'] },
   { said: /\b(?:egg ?shell|egg)\b|鸡?蛋壳?$/iu, subject: thing('prop-eggshell', 0.3), sets: ['meadow', 'farm'] },
   {
