@@ -21,7 +21,7 @@ casino | casino, gambling hall, gambling den, casino floor | 赌场, 赌坊, 赌
 mall | mall, shopping mall, shopping center, shopping centre, shopping arcade, galleria | 商场, 购物中心, 百货公司, 百货商店, 百货大楼, 百货商场, 购物商场
 subway | subway station, subway platform, metro station, metro platform, underground station, tube station, subway stop | 地铁站, 地铁站台, 地铁站里, 轻轨站, 地铁月台
 throne-room | throne room, throne hall, king's hall, castle hall, audience hall, medieval hall | 王座厅, 宝座厅, 王座大厅, 国王大厅, 城堡大厅
-warehouse | warehouse, warehouse interior, storage room, storeroom, stockroom, storehouse, depot, distribution center, fulfillment center | 仓库, 库房, 储物间, 货仓, 仓库里, 物流中心, 储藏室
+warehouse | loading dock, loading bay, warehouse, warehouse interior, storage room, storeroom, stockroom, storehouse, depot, distribution center, fulfillment center | 仓库, 库房, 储物间, 货仓, 仓库里, 物流中心, 储藏室
 wine-cellar | wine cellar, wine vault, barrel room, barrel cellar, beer cellar | 酒窖, 红酒窖, 葡萄酒窖
 server-room | server room, server hall, data center, data centre, server farm, computer server room | 机房, 服务器机房, 数据中心, 服务器房
 control-room | control room, mission control, command center, command centre, surveillance room, security room, trading floor, stock exchange, control center | 控制室, 控制中心, 指挥中心, 指挥室, 监控室, 中控室, 证券交易所, 交易大厅

@@ -42,7 +42,7 @@ ice-cave | ice cave, ice cavern, ice grotto, glacier cave, frozen cave, ice tunn
 gym | volleyball court, badminton court, weight room, indoor court, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 体操馆
 harbour | boathouse, boat deck, quay, canal harbour | 船甲板, 甲板, 船屋
 hospital | nursing home, veterinary clinic, vet office | 疗养院, 宠物医院, 兽医院, 急诊室, 诊室
-house | chalet, bungalow, villa, hunting lodge, porch, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
+house | driveway, front yard, chalet, bungalow, villa, hunting lodge, porch, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
 kitchen | galley, kitchenette, restaurant kitchen | 小厨房, 厨房里, 后厨
@@ -69,7 +69,7 @@ lavender-field | lavender field, field of lavender, lavender farm, provence | �
 tulip-field | tulip field, field of tulips, tulip garden, tulip farm, keukenhof | 郁金香花田, 郁金香田, 郁金香花海, 郁金香园, 郁金香花园
 sunflower-field | sunflower field, field of sunflowers, sunflower farm | 向日葵花田, 向日葵田, 向日葵花海, 向日葵地, 向日葵园, 葵花田
 wheat-field | wheat field, field of wheat, barley field, rye field, grain field, golden field | 麦田, 麦地, 麦田里, 稻田, 稻田里, 金色的麦田, 大麦田
-water-town | water town, jiangnan, wuzhen, zhouzhuang, chinese water town, jiangnan town | 水乡, 江南水乡, 江南, 江南古镇, 江南小镇, 水乡古镇, 乌镇, 周庄, 西塘, 同里, 南浔, 小桥流水, 小桥流水人家, 枕水人家
+water-town | arch bridge, stone arch bridge, moon bridge, water town, jiangnan, wuzhen, zhouzhuang, chinese water town, jiangnan town | 水乡, 江南水乡, 江南, 江南古镇, 江南小镇, 水乡古镇, 乌镇, 周庄, 西塘, 同里, 南浔, 小桥流水, 小桥流水人家, 枕水人家
 rooftop | rooftop, roof garden, rooftop garden, roof terrace, rooftop terrace, rooftop bar, roof deck, rooftop pool, on roof, top of skyscraper | 天台, 楼顶, 屋顶, 天台花园, 屋顶花园, 楼顶花园, 露台, 屋顶露台, 天台上, 顶楼, 屋顶酒吧
 space-station | inside space station, in space station, aboard space station, space station interior, spaceship interior, inside spaceship, aboard spaceship, spaceship cabin, bridge of spaceship, space station window, spaceship window, international space station | 空间站里, 空间站内, 空间站舱内, 空间站窗前, 国际空间站, 宇宙飞船里, 飞船舱内, 太空舱里, 太空站里, 飞船驾驶舱
 rapeseed-field | rapeseed field, canola field, rape field, field of rapeseed, rapeseed | 油菜花田, 油菜花田里, 油菜花海, 油菜地, 油菜田, 油菜田里

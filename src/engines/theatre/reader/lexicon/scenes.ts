@@ -103,7 +103,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'street',
-    'street, city street, road, sidewalk, pavement, crosswalk, crossing, urban street, busy street, intersection, avenue, town, corner, traffic, rush hour, driveway',
+    'street, city street, road, sidewalk, pavement, crosswalk, crossing, urban street, busy street, intersection, avenue, town, corner, traffic, rush hour',
     '街道, 街头, 街上, 交通, 交通拥堵, 拥堵, 堵车, 早高峰, 晚高峰, 十字路口, 斑马线, 人行道, 马路, 路上, 大街, 路口, 小镇, 公路上',
   ],
   ['alley', 'alley, alleyway, back street, lane', '巷子, 小巷, 胡同'],

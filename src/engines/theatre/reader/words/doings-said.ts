@@ -24,6 +24,20 @@ const BEASTS =
 const isOfHands = ({ name }: DoingRow): boolean => PAIRED.has(name) || name.startsWith('eat-');
 /** Two who do so sit before one screen. */
 const TOGETHER: ReadonlySet<string> = new Set(['video-game']);
+/** With four legs one does so in one's own way. */
+const ON_TWO_LEGS: ReadonlySet<string> = new Set(
+  'paraglide skydive hang-glide bungee scuba-dive snorkel water-ski wakeboard windsurf kitesurf jet-ski snowmobile ski-jump volleyball tennis badminton table-tennis golf cricket ice-hockey breakdance tap-dance shop stir-fry fry-meat dig-hole hurdle long-jump high-jump unicycle use-phone'.split(
+    ' ',
+  ),
+);
+const FOUR_LEGS =
+  /\b(?:cats?|kittens?|kitty|dogs?|pupp(?:y|ies)|corgis?|rabbits?|bunn(?:y|ies)|tigers?|lions?|elephants?|mammoths?|foxe?s?|wol(?:f|ves)|pigs?|cows?|horses?|goats?|sheep|ducks?|chickens?|birds?|parrots?|penguins?|dinosaurs?|snails?|turtles?|tortoises?|otters?|raccoons?|squirrels?|hamsters?|mouse|mice|sharks?|fish|capybaras?|giraffes?|llamas?)\b|[猫狗兔虎狮象鸡鸭鸟猪牛羊狐狼鱼龟鼠]|企鹅|水獭|恐龙|长颈鹿/iu;
+/** Who plays against another needs no net for each. */
+const GAMES: ReadonlySet<string> = new Set(['volleyball', 'tennis', 'badminton', 'table-tennis', 'ice-hockey']);
+const SEVERAL =
+  /\b(?:two|three|four|five|several|some|many|group|team|teams|people|men|women|boys|girls|kids|children|friends|students|players|couple|together|they)\b| and |[两三四五几群们]|一起|和|朋友/iu;
+const isOtherwise = ({ name }: DoingRow, before: string): boolean =>
+  (ON_TWO_LEGS.has(name) && FOUR_LEGS.test(before)) || (GAMES.has(name) && SEVERAL.test(before));
 const BESIDES = 'hands?|fingers?|tools?|machine|table|bench|workbench|desk|counter|care';
 const BY_WAY_OF = '(?:with|using|on|in|into|onto|from|over|at|through|against|inside|for|by|under)';
 const PRACTISE = 'do/perform/practise/practice/train/exercise/try/compete/work';
@@ -105,7 +119,7 @@ function inEnglish(text: string): string {
       for (const way of ways.get(verb) ?? []) {
         const { row, source, stands } = way;
         if (stands && form !== 'base') continue;
-        if (isOfHands(row) && BEASTS.test(text)) continue;
+        if ((isOfHands(row) && BEASTS.test(text)) || isOtherwise(row, text.slice(0, found.index))) continue;
         if (TOGETHER.has(row.name) && / and /.test(text.slice(0, found.index))) continue;
         way.compiled ??= new RegExp(source, 'iuy');
         const rest = way.compiled;
@@ -168,6 +182,7 @@ function inChinese(text: string): string {
     patterns.set(source, pattern);
     const found = pattern.exec(text);
     if (!found || HAN_DENIED.test(text.slice(0, found.index))) continue;
+    if (isOtherwise(row, text.slice(0, found.index))) continue;
     if (!HAN_ENDS.test(text.slice(found.index + found[0].length))) continue;
     if (!best || found[0].length > best.long)
       best = { row, from: found.index, long: found[0].length, whom: found.groups?.whom };
