@@ -26,7 +26,7 @@ const isOfHands = ({ name }: DoingRow): boolean => PAIRED.has(name) || name.star
 const TOGETHER: ReadonlySet<string> = new Set(['video-game']);
 /** With four legs one does so in one's own way. */
 const ON_TWO_LEGS: ReadonlySet<string> = new Set(
-  'paraglide skydive hang-glide bungee scuba-dive snorkel water-ski wakeboard windsurf kitesurf jet-ski snowmobile ski-jump volleyball tennis badminton table-tennis golf cricket ice-hockey breakdance tap-dance shop stir-fry fry-meat dig-hole hurdle long-jump high-jump unicycle use-phone'.split(
+  'paraglide skydive hang-glide bungee scuba-dive snorkel water-ski wakeboard windsurf kitesurf jet-ski snowmobile ski-jump volleyball tennis badminton table-tennis golf cricket ice-hockey breakdance tap-dance shop stir-fry fry-meat dig-hole hurdle long-jump high-jump unicycle use-phone cliff-dive parkour hopscotch high-kick'.split(
     ' ',
   ),
 );
