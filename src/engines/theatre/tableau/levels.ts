@@ -74,7 +74,7 @@ export function under(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot, Sp
 
 /** What lies flat and is seen from above: one on it is seen in its middle. */
 const FLAT =
-  /^1f4[dc]|^1f4f0|^1f5fa|^1f5de|^prop-(?:carpet|rug|doormat|floor-mat|yoga-mat|towel|plate|prints|poster)|^1f37d|^1f9fb/;
+  /^1f4(?:c|d(?!a))|^1f4f0|^1f5fa|^1f5de|^prop-(?:carpet|rug|doormat|floor-mat|yoga-mat|towel|plate|prints|poster)|^1f37d|^1f9fb/;
 
 /** About its middle, own heights; how high that is at least, where one stands on it. */
 const NARROW = 0.04;

@@ -1,11 +1,14 @@
 /** One on the left of another, or three abreast, over the whole film and with room between them. Part of `tableau.ts`. */
-import { type Piece, type Spot, type Stage, widthOf } from './pieces.js';
+import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.85;
 const GAP = 0.1;
 const TALLEST = 0.54;
 const LOWEST = 0.17;
 const WIDEST = 0.4;
+/** What is in a wall has its sill so high. */
+const ON_WALL = /^prop-window/;
+const SILL = 0.2;
 /** Of three abreast: between them, and how much of the width all take. */
 const NARROW_GAP = 0.05;
 const ABREAST = 0.86;
@@ -26,6 +29,7 @@ export function sideBySide(left: Piece, right: Piece, stage: Stage): [Spot, Spot
     depth: DEPTH,
     tall,
     ...(piece.aloft && { feet: AIR.middle + tall / 2 }),
+    ...(ON_WALL.test(piece.role.sprite) && { feet: groundAt(stage, DEPTH) - SILL }),
   });
   return [spot(left, first, start + wide / 2), spot(right, second, start + wide + GAP + wider / 2)];
 }

@@ -61,6 +61,7 @@ describe('where two stand to each other', () => {
     ["a parrot on a man's shoulder", (one, two) => one.feet > two.top + 0.1 && one.feet < two.feet - 0.3],
     ["a cat on a woman's lap", (one, two) => one.feet < two.feet - 0.05 && one.top > two.top + 0.2],
     ['一只鸟在男孩的头上', (one, two) => Math.abs(one.feet - two.top) < 0.06],
+    ['a goose next to a window', (one, two) => one.feet > two.feet + 0.1],
     ['a goat on a hill', (one, two) => Math.abs(one.feet - two.top) < 0.06],
     ['a stool under a watermelon', (one, two) => Math.abs(two.feet - one.top) < 0.06],
     ['a stool under a clock', (one, two) => one.top - two.feet > 0.04],

@@ -69,6 +69,13 @@ const ROWS: readonly (readonly [
   [/\bpyramids?(?: of giza)?$|金字塔$/iu, 'prop-pyramid', 1.2, BUILT, ['desert']],
   [/\beiffel tower$|(?:埃菲尔|巴黎)铁塔$/iu, 'prop-eiffel-tower', 1.3, BUILT, ['park', 'meadow']],
   [/\bchimney$|烟囱$/iu, 'prop-chimney', 0.7, BUILT, ['rooftop', 'meadow']],
+  [
+    /\b(?:clock|stone|old|tall|radio) tower$|^(?:an? |the )?tower$|(?<![灯宝佛水])塔楼?$/iu,
+    '1f5fc',
+    1.2,
+    BUILT,
+    ['meadow'],
+  ],
   [/\bcastle$|城堡$/iu, '1f3f0', 1.1, BUILT, ['meadow']],
   [/\b(?:church|chapel|cathedral)$|教堂$/iu, '26ea', 1, BUILT, ['meadow']],
   [/\b(?:house|cottage|farmhouse|home)$|房[子屋]?$|小屋$|农舍$|别墅$/iu, '1f3e0', 0.9, BESIDE_IT, ['meadow', 'park']],
