@@ -155,9 +155,9 @@ export const PARTS_OF_PLACES: Record<string, PropDesign> = {
     solid(clay, shape('M0 44Q50 24 100 44V36Q50 15 0 36Z', 1), lighter(colour, 0.14), { bulge: 2 });
   }),
   cord: prop('#7a5a3c', (clay) => {
-    solid(clay, rod('M50 0V99', 5), clay.colour, { bulge: 1.4 });
+    solid(clay, rod('M50 3.5V96.5', 5), clay.colour, { bulge: 1.4 });
     for (let turn = 0; turn < 24; turn++)
-      mark(clay, rod(`M47.8 ${1 + turn * 4}L52.2 ${4 + turn * 4}`, 1), darker(clay.colour, 0.4), 0.7);
+      mark(clay, rod(`M47.8 ${2 + turn * 4}L52.2 ${4 + turn * 4}`, 1), darker(clay.colour, 0.4), 0.7);
   }),
   /** A rosette on the ceiling, a hook in it and a chain. */
   'ceiling-hook': prop('#8a8f9c', (clay) => {
