@@ -65,7 +65,8 @@ mountain-lake | mountain lake, alpine lake, lake in mountains, glacial lake, hig
 rocky-coast | rocky coast, rocky shore, rocky beach, rocky coastline, rocky seashore, rugged coast, tidal pools, tide pools | 岩石海岸, 礁石海岸, 岩石海滩, 礁石海滩, 岩岸, 多岩石的海岸
 dunes | dune, dunes, sand dune, sand dunes, sand sea, sahara | 沙丘, 沙海, 撒哈拉
 desert-road | desert road, desert highway, road in desert, road through desert, route 66 | 沙漠公路, 荒漠公路, 戈壁公路, 沙漠道路
-rice-terraces | rice terraces, rice terrace, terraced fields, terraced rice fields, terraced field, terrace farm, rice paddy, rice paddies, paddy, paddy field, rice field | 梯田, 水田, 水稻梯田, 稻田梯田, 元阳梯田
+rice-paddy | rice paddy, rice paddies, paddy, paddy field, paddy fields, rice field, rice fields, rice farm | 稻田, 水稻田, 水田, 秧田, 稻田里
+rice-terraces | rice terraces, rice terrace, terraced fields, terraced rice fields, terraced field, terrace farm | 梯田, 水稻梯田, 稻田梯田, 元阳梯田
 orchard | orchard, apple orchard, fruit orchard, fruit garden, apple trees, fruit farm, cherry orchard, orange grove | 果园, 苹果园, 果树林, 果林, 橘园, 桃园, 樱桃园
 vegetable-garden | vegetable garden, vegetable patch, kitchen garden, allotment, vegetable field, vegetable farm, cabbage field, cabbage patch | 菜园, 菜地, 菜园子, 小菜园, 菜圃
 hayfield | hayfield, hay field, field of hay bales, field of haystacks | 干草田, 干草地, 草垛田, 草捆地
@@ -82,6 +83,7 @@ campus | campus, college campus, university campus, school campus, university, c
 ruins | ruins, ruin, ancient ruins, greek ruins, roman ruins, ruined temple, acropolis, archaeological site | 遗迹, 遗址, 古希腊遗迹, 古罗马遗迹, 罗马遗迹
 stone-arena | amphitheatre, amphitheater, roman theatre, roman theater, greek theatre, greek theater | 露天剧场, 圆形剧场, 古罗马剧场
 solar-farm | solar farm, solar park, field of solar panels, solar power plant, photovoltaic plant | 太阳能发电场, 光伏电站, 太阳能电站, 光伏发电场
+flea-market | flea market, flea markets, junk market, antique market, swap meet, car boot sale, boot sale, yard sale, garage sale, jumble sale, rummage sale | 跳蚤市场, 旧货市场, 二手市场, 古玩市场, 古董市场, 旧货摊
 night-market | night market, at night market, night food market, street food market | 夜市, 夜市小吃街, 夜市摊, 美食夜市
 shipyard | shipyard, ship yard, dry dock, drydock, boatyard | 造船厂, 船厂, 船坞, 干船坞
 fishing-village | fishing town, stilt village | 渔村, 小渔村, 渔港, 水上人家, 渔家

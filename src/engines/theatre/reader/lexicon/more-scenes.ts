@@ -68,7 +68,7 @@ coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖�
 lavender-field | lavender field, field of lavender, lavender farm, provence | 薰衣草田, 薰衣草花田, 薰衣草花海, 薰衣草地, 薰衣草园, 普罗旺斯
 tulip-field | tulip field, field of tulips, tulip garden, tulip farm, keukenhof | 郁金香花田, 郁金香田, 郁金香花海, 郁金香园, 郁金香花园
 sunflower-field | sunflower field, field of sunflowers, sunflower farm | 向日葵花田, 向日葵田, 向日葵花海, 向日葵地, 向日葵园, 葵花田
-wheat-field | wheat field, field of wheat, barley field, rye field, grain field, golden field | 麦田, 麦地, 麦田里, 稻田, 稻田里, 金色的麦田, 大麦田
+wheat-field | wheat field, field of wheat, barley field, rye field, grain field, golden field | 麦田, 麦地, 麦田里, 金色的麦田, 大麦田
 water-town | arch bridge, stone arch bridge, moon bridge, water town, jiangnan, wuzhen, zhouzhuang, chinese water town, jiangnan town | 水乡, 江南水乡, 江南, 江南古镇, 江南小镇, 水乡古镇, 乌镇, 周庄, 西塘, 同里, 南浔, 小桥流水, 小桥流水人家, 枕水人家
 rooftop | rooftop, roof garden, rooftop garden, roof terrace, rooftop terrace, rooftop bar, roof deck, rooftop pool, on roof, top of skyscraper | 天台, 楼顶, 屋顶, 天台花园, 屋顶花园, 楼顶花园, 露台, 屋顶露台, 天台上, 顶楼, 屋顶酒吧
 space-station | inside space station, in space station, aboard space station, space station interior, spaceship interior, inside spaceship, aboard spaceship, spaceship cabin, bridge of spaceship, space station window, spaceship window, international space station | 空间站里, 空间站内, 空间站舱内, 空间站窗前, 国际空间站, 宇宙飞船里, 飞船舱内, 太空舱里, 太空站里, 飞船驾驶舱
@@ -91,7 +91,7 @@ sunken-city | sunken city, submerged city, flooded city, drowned city, underwate
 under-water | kelp forest, ocean depths, deep ocean underwater | 海藻森林, 海洋深处, 海底世界, 深海里
 valley | fjord valley, mountain valley, rolling hills, green hills, landscape of hills | 溪谷, 山坳, 河谷, 丘陵
 village | old town, hamlet, chimneys, smoking chimneys, rooftops of village | 烟囱, 小镇街道, 老城, 山村, 部落
-market | market, street market, flea market, marketplace, outdoor market, open air market, farmers market, food market, fruit market, spice market, fish market, bazaar, grand bazaar, souk, market square, market stalls, stalls, market stall, food stalls | 市场, 集市, 市集, 赶集, 大集, 跳蚤市场, 菜市场, 农贸市场, 集市广场, 大巴扎, 巴扎, 早市, 水果市场, 香料市场, 海鲜市场, 摊位前, 小摊前, 小吃街, 美食街
+market | market, street market, marketplace, outdoor market, open air market, farmers market, food market, fruit market, spice market, fish market, bazaar, grand bazaar, souk, market square, market stalls, stalls, market stall, food stalls | 市场, 集市, 市集, 赶集, 大集, 菜市场, 农贸市场, 集市广场, 大巴扎, 巴扎, 早市, 水果市场, 香料市场, 海鲜市场, 摊位前, 小摊前, 小吃街, 美食街
 lantern-street | chinatown, lantern street, street of lanterns, chinese street, old chinese street, chinese town, old chinese town, ancient chinese town, chinese village, chinese old town, temple fair | 唐人街, 灯笼街, 古镇, 古镇老街, 老街, 古街, 庙会, 灯会, 花灯会, 古城老街
 canal-street | canal street, canal houses, houses along canal, canalside, canals of venice, grand canal, canals of amsterdam, venice canal, venetian canal, venice, burano, murano, nyhavn, canals | 运河边, 运河街, 水巷, 威尼斯, 布拉诺, 布拉诺岛, 彩色岛, 水城
 aegean-village | aegean village, santorini, mykonos, oia, greek island, greek islands, greek village, cycladic village, cyclades, whitewashed village | 圣托里尼, 米科诺斯, 希腊小岛, 希腊小镇, 希腊村庄, 爱琴海边, 爱琴海小镇, 蓝顶小镇

@@ -93,6 +93,8 @@ ruins | a cat in ancient ruins | 古罗马遗迹
 stone-arena | amphitheater | 露天剧场
 solar-farm | solar farm | 太阳能发电场
 night-market | a cat at a night market | 夜市
+flea-market | a flea market | 跳蚤市场
+rice-paddy | a rice paddy | 稻田
 shipyard | shipyard | 造船厂
 fishing-village | fishing village | 渔村
 pier | a cat on a pier | 栈桥

@@ -256,4 +256,41 @@ export const OF_WATERSIDE: Record<string, Fitting> = {
     },
     'WATER',
   ),
+  /** Flooded plots behind low banks, young rice in rows, the sky in the water; wider the nearer they lie. */
+  paddies: fitting('#5fae48', 330, (canvas, room, { colour, width }) => {
+    const bands = [-4, 2, 10, 21, 38];
+    for (const [index, top] of bands.slice(0, -1).entries()) {
+      const bottom = bands[index + 1]!;
+      const bank = 0.5 + index * 0.5;
+      const plot = 44 + index * 20;
+      for (let column = -4; column <= 4; column++) {
+        const slant = (y: number): number => 1 + (y + 4) * 0.022;
+        const [left, right] = [(column - 0.5 + 0.25 * (index % 2)) * plot, (column + 0.5 + 0.25 * (index % 2)) * plot];
+        if (left > width / 2 || right < -width / 2) continue;
+        canvas.fillStyle = downward(canvas, top, bottom, [room.toned('#d6ecf6'), room.toned('#8cbcd8')]);
+        polygon(canvas, [
+          [left * slant(top) + bank, top],
+          [right * slant(top) - bank, top],
+          [right * slant(bottom) - bank, bottom - bank],
+          [left * slant(bottom) + bank, bottom - bank],
+        ]);
+        canvas.fill();
+        const rows = 3;
+        for (let row = 0; row < rows; row++) {
+          const y = top + ((row + 0.75) / rows) * (bottom - bank - top);
+          const tall = 1.2 + index * 1.1;
+          const step = 2.6 + index * 1.5;
+          canvas.strokeStyle = room.toned(row % 2 ? colour : '#7cc45a');
+          canvas.lineWidth = 0.34 + index * 0.16;
+          canvas.beginPath();
+          for (let x = left * slant(y) + bank * 3; x < right * slant(y) - bank * 3; x += step)
+            for (const lean of [-0.5, 0, 0.5]) {
+              canvas.moveTo(x, y);
+              canvas.quadraticCurveTo(x + lean * tall * 0.3, y - tall * 0.6, x + lean * tall, y - tall);
+            }
+          canvas.stroke();
+        }
+      }
+    }
+  }),
 };

@@ -198,6 +198,23 @@ export const OUTDOORS: Record<string, Fitting> = {
     disc(canvas, 2, -17, 3.4, 0.34);
     ring(canvas, 2, -16.4, 5, 0.6, room.toned('#fffaf0'), 0.34);
   }),
+  /** A table under a cloth, and a striped roof of canvas over it. */
+  'stall-table': fitting('#d8574a', 56, (canvas, room, { colour, width }) => {
+    footShadow(canvas, room, 0, 1, width * 0.6);
+    for (const side of [-1, 1]) rod(canvas, room, [side * width * 0.48, 0, side * width * 0.48, -52], 1.4, '#8a6a4c');
+    for (let wedge = 0; wedge < 8; wedge++) {
+      const left = -width * 0.56 + (wedge * width * 1.12) / 8;
+      const tone = wedge % 2 ? '#fff8ea' : colour;
+      body(canvas, room, [left, -46, left + width * 0.14, -46, left * 0.8 + width * 0.112, -58, left * 0.8, -58], tone);
+    }
+    body(
+      canvas,
+      room,
+      [-width / 2, -16, width / 2, -16, width * 0.52, 1, -width * 0.52, 1],
+      mix(colour, '#fff4e0', 0.72),
+    );
+    slab(canvas, room, -width * 0.53, -19, width * 1.06, 3.6, 1.4, mix(colour, '#fff4e0', 0.86));
+  }),
   parasol: fitting('#e8604a', 52, (canvas, room, { colour, width }) => {
     footShadow(canvas, room, 0, 1, 18);
     rod(canvas, room, [0, 0, 0, -46], 1.4, '#e8e0d0');

@@ -117,6 +117,20 @@ export const NATURE_PLACES = {
       ['prop-bush', 0, { width: 30 }],
     ],
   },
+  'rice-paddy': {
+    ...SKY,
+    floor: ['carpet', '#7aa04c', '#6c9244'],
+    things: [
+      ['tree', -0.98, { y: -3, width: 26 }],
+      ['tree', 1.06, { y: -3, width: 24 }],
+      ['paddies', 0, { y: 3 }],
+      ['prop-straw-hat', 0.46, { y: 24, width: 15 }],
+    ],
+    near: [
+      ['prop-bush', 0, { width: 26 }],
+      ['prop-basket', 0, { width: 24 }],
+    ],
+  },
   orchard: {
     ...SKY,
     floor: ['carpet', '#8fc05f', '#82b454'],
