@@ -131,7 +131,7 @@ function closestWhole(zoom: number, box: Box, near: number): number {
 }
 
 /** What is flown on a line is seen as well. */
-const FLOWN = /^(1fa81|1f388)/;
+const FLOWN = /^(1fa81|1f388|prop-balloons)/;
 const fliesSomething = ({ holds, acts }: Actor): boolean =>
   [holds, ...acts.map(({ prop }) => prop)].some((thing) => thing !== undefined && FLOWN.test(thing.sprite));
 

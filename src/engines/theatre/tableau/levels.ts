@@ -21,6 +21,7 @@ const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-bed|^1f6cf/, 0.45],
   [/^prop-pillow/, 0.8],
   [/^1fab7/, 0.4],
+  [/^prop-lily-pad/, 0.6],
   [/^prop-branch/, 0.45],
   [/^prop-log-cabin/, 0.8],
   [/^prop-shed/, 0.86],

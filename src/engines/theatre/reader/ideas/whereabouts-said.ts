@@ -52,7 +52,7 @@ const CHINESE_OUT = CHINESE.filter(([where]) => /inside|behind|below/.test(where
   ].map((form): readonly [Whereabout, RegExp] => [where, new RegExp(form, 'u')]),
 );
 /** 花瓶里的玫瑰: who is there comes last. */
-const CHINESE_OF = CHINESE.filter(([where]) => /inside|behind|below|front/.test(where)).map(
+const CHINESE_OF = CHINESE.filter(([where]) => /inside|behind|below|front|^on$|above|next/.test(where)).map(
   ([where, words]): readonly [Whereabout, RegExp] => [
     where,
     new RegExp(

@@ -153,7 +153,7 @@ const named = (name: string, words: string): boolean =>
 
 /** "a pair of slippers" is one picture of two. */
 const PAIRED =
-  /^(?:1f511|1f453|1f576|1f9e6|1f9e4|1f456|1f97e|1f45f|1f461|prop-(?:slippers|rubber-boots|skis|trousers|leggings|earrings|boots))/;
+  /^(?:1f511|1f453|1f576|1f9e6|1f9e4|1f456|1f97e|1f45f|1f461|prop-(?:slippers|sandals|rubber-boots|skis|trousers|leggings|earrings|boots))/;
 
 function paired(reading: Reading, words: string): Reading {
   const [subject] = reading.subjects;

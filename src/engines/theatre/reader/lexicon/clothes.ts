@@ -80,7 +80,7 @@ prop-tutu object 0.32 | tutu, ballet skirt | 芭蕾裙, 芭蕾舞裙, 蓬蓬裙
 1f45f object 0.26 | shoe, shoes, sneaker, sneakers, trainer | 鞋子, 鞋, 运动鞋
 1f462 object 0.3 | boot, boots | 靴子
 1f460 object 0.26 | high heel, heels | 高跟鞋
-1f461 object 0.26 | sandal, flip flop | 凉鞋, 人字拖
+prop-sandals object 0.3 | sandals, sandal, flip flops, flip flop | 凉鞋, 人字拖
 1f4ff object 0.28 | jewelry | 首饰
 1f484 object 0.26 | lipstick, makeup | 口红
 1f3ad object 0.34 | mask, costume | 面具, 服装

@@ -87,7 +87,7 @@ prop-frying-pan object 0.32 | frying pan, skillet | 平底锅, 煎锅, 锅
 1f392 object 0.36 | backpack, rucksack, school bag, schoolbag, knapsack | 背包, 书包, 双肩包
 1f45c object 0.32 | handbag, bag | 手提包, 包, 包包, 手袋, 提包, 皮包, 公文皮包, 挎包
 1f45b object 0.28 | purse, wallet | 钱包
-prop-suitcase object 0.42 | suitcase, trunk case | 手提箱, 箱子, 皮箱
+prop-suitcase object 0.42 | suitcase, trunk case, open case, violin case, guitar case, instrument case, travel case | 手提箱, 箱子, 皮箱, 琴盒, 小提琴盒, 吉他盒, 旅行箱
 1f9f3 object 0.42 | luggage, baggage | 行李箱, 旅行箱, 行李
 2702-fe0f object 0.3 | scissors, shears | 剪刀, 剪子
 1faa5 object 0.3 | toothbrush | 牙刷
@@ -259,7 +259,7 @@ prop-tree-sapling plant 0.34 | sapling, seedling, young tree | 树苗, 幼苗
 1f33b plant 0.4 | sunflower | 向日葵
 1f337 plant 0.3 | flower, tulip | 花, 花朵, 郁金香, 鲜花
 1f339 plant 0.3 | rose | 玫瑰, 玫瑰花
-1fab7 plant 0.28 | lotus, water lily, lily pad | 荷花, 莲花, 睡莲, 荷叶
+1fab7 plant 0.28 | lotus, water lily | 荷花, 莲花, 睡莲
 1f338 plant 0.25 | cherry blossom, sakura | 樱花, 桃花, 梅花
 1f344 plant 0.25 | mushroom, toadstool | 蘑菇
 1f38d plant 0.5 | bamboo | 竹子, 竹

@@ -37,6 +37,7 @@ import { FORMAL_WEAR } from './formal-wear.js';
 import { FOUND } from './found.js';
 import { FURNITURE } from './furniture.js';
 import { GAMES } from './games.js';
+import { GATHERED } from './gathered.js';
 import { GREENERY } from './greenery.js';
 import { GYMNASTICS } from './gymnastics.js';
 import { HANDLED } from './handled.js';
@@ -157,6 +158,7 @@ const PROPS: Record<string, PropDesign> = {
   ...CREWED,
   ...CURTAINS,
   ...BLOSSOMS,
+  ...GATHERED,
   ...GREENERY,
   ...LARDER,
   ...HOMELY,

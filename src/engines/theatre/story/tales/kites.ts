@@ -10,7 +10,7 @@ import { guestOf } from '../places.js';
 import type { Scene, Telling } from '../scene.js';
 
 const KITE = /^1fa81/;
-const FLIERS = /^(1fa81|1f388)/;
+const FLIERS = /^(1fa81|1f388|prop-balloons)/;
 /** How high kites and balloons lift who holds them, actor units, how far along, stage widths, and how far the camera follows. */
 const LIFT = { kite: 0.96, balloon: 0.225 } as const;
 const DRIFT = 0.2;
