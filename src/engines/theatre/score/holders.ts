@@ -102,7 +102,7 @@ const HOLDERS: readonly (readonly [sprite: RegExp, holder: Holder])[] = [
   [/^prop-hammock/, over(0.36, 0.5)],
   [/^prop-breast-pocket/, over(0.5, 0.2, 0.17)],
   [/^prop-tree-house/, at(0.5, 0.24, 0.2)],
-  [/^prop-phone-booth/, at(0.07, 0.42, 0.68)],
+  [/^prop-phone-booth/, at(0.07, 0.8, 0.7)],
 ];
 
 export const holderOf = (sprite: string): Holder | undefined => HOLDERS.find(([sprites]) => sprites.test(sprite))?.[1];

@@ -226,7 +226,7 @@ export const exercise: Perform = (body, moment) => {
   if (gear.use === 'rope') {
     const turns = t * 1.3 + own;
     const high = wave(turns);
-    body.up += 0.11 * k * Math.max(0, -high);
+    body.up += 0.19 * k * Math.max(0, -high);
     const reach = marks.half * 2 + 0.2;
     bothHands(body, 0, marks.shoulder[1] - marks.arm * 0.75, reach, k);
     const before = wrap(turns + 0.25) > 0.5;

@@ -140,12 +140,17 @@ export const SPORT_THINGS: Readonly<Record<string, Draw>> = {
   /** Handles a hand's breadth to both sides; `turn` says how high the rope is. */
   'jump-rope'(canvas, size, { turn = 0 }) {
     const reach = size * 1.35 * turn;
-    canvas.strokeStyle = '#e5303d';
-    canvas.lineWidth = 0.016;
-    canvas.beginPath();
-    canvas.moveTo(-size * 0.5, 0);
-    canvas.bezierCurveTo(-size * 0.9, -reach * 1.25, size * 0.9, -reach * 1.25, size * 0.5, 0);
-    canvas.stroke();
+    for (const [tone, thick] of [
+      ['#a3182a', 0.04],
+      ['#f2414e', 0.026],
+    ] as const) {
+      canvas.strokeStyle = tone;
+      canvas.lineWidth = thick;
+      canvas.beginPath();
+      canvas.moveTo(-size * 0.5, 0);
+      canvas.bezierCurveTo(-size * 1.1, -reach * 1.25, size * 1.1, -reach * 1.25, size * 0.5, 0);
+      canvas.stroke();
+    }
   },
 };
 
