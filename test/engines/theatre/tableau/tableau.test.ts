@@ -150,7 +150,7 @@ describe('so many of a kind', () => {
   it('gives each frog a lily pad', () => {
     const sprites = pictureOf('five frogs sit on lily pads, and two fish swim')!.actors.map(({ sprite }) => sprite);
 
-    expect(sprites.filter((sprite) => sprite === '1fab7')).toHaveLength(5);
+    expect(sprites.filter((sprite) => sprite === 'prop-lily-pad')).toHaveLength(5);
   });
 
   it('has those who go behind somebody come after him, in one row', () => {

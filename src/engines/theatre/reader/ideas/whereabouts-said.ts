@@ -100,6 +100,8 @@ export interface Said {
   words: string;
   /** With the head out. */
   looksOut: boolean;
+  /** Who is there comes last: 桌子上的苹果. */
+  isNamedLast?: boolean;
 }
 
 const LOOKS_OUT = /\b(?:peek|peep|look|peer|pok|stick|popp?|emerg|com)(?:s|es|e|ing)? |[探伸露冒钻]出?[头脑]?/u;
@@ -120,7 +122,8 @@ export function saidIn(asked: string): Said | undefined {
       continue;
     const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
     const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
-    return { where, one, other, state: known?.[1] ?? '', tail, words: how, looksOut };
+    const isNamedLast = NAMED_LAST.has(form);
+    return { where, one, other, state: known?.[1] ?? '', tail, words: how, looksOut, isNamedLast };
   }
   return undefined;
 }

@@ -36,6 +36,14 @@ export function whereaboutsIn(prompt: string, read: (words: string) => Reading):
   if (between) return between;
   const said = saidIn(prompt.trim());
   if (!said) return undefined;
+  const { where, one, other, words, tail, isNamedLast } = said;
+  // 桌子上的青蛙 is read as 青蛙在桌子上 where it is not just a thing on a thing.
+  return (
+    togetherAs(said, read) ?? (isNamedLast && where === 'on' ? read(`${one}在${other}${words}${tail}`) : undefined)
+  );
+}
+
+function togetherAs(said: Said, read: (words: string) => Reading): Reading | undefined {
   const { where, one, state } = said;
   const { other, isRoof } = underRoof(said);
   const isChinese = /\p{Script=Han}/u.test(one);

@@ -23,6 +23,7 @@ export const DRAWN_AT: readonly [sets: string, sprites: RegExp][] = [
   ['under-water', /^prop-(seahorse|tadpole)/],
   ['jungle flower-garden', /^prop-crowned-pigeon/],
   ['cave forest', /^prop-slime/],
+  ['river', /^prop-lily-pad/],
   ['flower-garden park', /^prop-(lily|peony|daisy|hydrangea|gnome|doghouse)/],
   ['meadow flower-garden', /^prop-(poppy|lavender|spider-lily)/],
   ['living-room flower-garden', /^prop-(orchid|succulent|flytrap)/],

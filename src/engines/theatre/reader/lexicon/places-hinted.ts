@@ -12,7 +12,7 @@ kitchen | burnt toast, toast pops, buttered toast, slice of toast, fridge, refri
 ice-rink | figure skater, figure skating, ice skater, ice skating, ice skate, ice hockey, hockey, hockey player, puck, zamboni, speed skater, skating rink, goalie mask, ~skates | 花样滑冰, 花滑, 滑冰, 溜冰, 冰球, 冰鞋, 冰刀, 速滑, 短道速滑
 barber-shop | barber, barbershop, haircut, hairdresser, hairstylist, beard trim, shaving cream, hair salon, mullet, buzz cut, curlers, ~perm, ~shave, ~beard, ~hair | 理发, 理发师, 剪头发, 剪发, 剃头, 剃头匠, 发型师, 托尼老师, 烫头, 烫发, 染发, 刮胡子, 理发店, 美发, ~发型, ~胡子
 riverside | how to fish, fisherman, fishermen, fishing, fishing net, angler, tackle box, ~bait | 渔夫, 渔民, 钓鱼, 钓了, 垂钓, 撒网, 捕鱼, 钓竿, 渔网
-river riverside | lily pad, lotus leaf, lotus pond, lotus flower | 荷叶, 荷花, 荷塘, 莲叶
+river riverside | lotus pond, lotus flower | 荷花, 荷塘
 classroom | teacher, professor, beaker, homework, blackboard, chalk, chalkboard, pupil, classmate, math class, spelling test, substitute teacher, school kid, detention, ~exam, ~student, ~class, ~pencil, ~lesson, ~essay | 老师, 教授, 烧杯, 作业, 黑板, 粉笔, 同桌, 考试, 数学课, 上课, 班主任, 课桌, 监考, 校长, 听写, 试卷, 点名, ~学生, ~同学, ~铅笔
 stadium | marathon, marathon runner, finish line, relay race, hurdles, pole vault, long jump, referee, goalkeeper, goalie, penalty kick, world cup, striker, cheerleader, olympic, sprinter, javelin, soccer match, football match, halftime, ~medal, ~trophy, ~runner, ~coach | 马拉松, 终点线, 接力赛, 跨栏, 跳高, 跳远, 裁判, 守门员, 点球, 世界杯, 足球赛, 啦啦队, 奥运, 运动会, 短跑, 决赛, 球门, 冲线, ~奖牌, ~运动员, ~教练, ~比赛
 campsite | campfire, bonfire, camping, camper, sleeping bag, marshmallow, marshmallows, camp fire, campers, ~tent | 篝火, 露营, 睡袋, 烤棉花糖, 野营, ~帐篷

@@ -51,11 +51,11 @@ export const GATHERED: Record<string, PropDesign> = {
   /** Five on strings that meet below. */
   balloons: prop(BALLOONS[0], (clay) => {
     const spots = [
-      [24, 30, 1],
-      [76, 30, 2],
-      [36, 17, 3],
-      [64, 17, 4],
-      [50, 34, 0],
+      [24, 34, 1],
+      [76, 34, 2],
+      [36, 21, 3],
+      [64, 21, 4],
+      [50, 38, 0],
     ] as const;
     for (const [x, y] of spots) mark(clay, rod(`M${x} ${y + 20}Q${(x + 50) / 2} 66 50 86L50 99`, 0.8), '#7a7488');
     for (const [x, y, which] of spots) {
