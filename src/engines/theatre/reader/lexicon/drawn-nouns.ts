@@ -50,7 +50,7 @@ prop-gnome object 0.4 | garden gnome, lawn gnome | 花园小矮人, 花园地精
 prop-whistle object 0.2 | whistle, referee whistle | 哨子, 口哨哨子
 prop-binoculars object 0.26 | binoculars, field glasses, opera glasses, spyglass pair | 双筒望远镜, 双筒镜
 prop-hanger object 0.26 | hanger, coat hanger, clothes hanger | 衣架, 晾衣架, 挂衣架
-prop-fruit-bowl object 0.36 | fruit bowl, bowl of fruit, bowl of fruits, bowl of apples | 果盘, 水果盘, 水果碗, 一碗水果, 一盘水果
+prop-fruit-bowl object 0.36 | fruit bowl, bowl of fruit, bowl of fruits, bowl of fresh fruit, plate of fruit, fruit platter, bowl of apples | 果盘, 水果盘, 一碗水果, 一盘水果, 水果碗, 水果碗, 一碗水果, 一盘水果
 prop-tyre-swing object 0.5 | tire swing, tyre swing, rubber tire swing | 轮胎秋千
 prop-tyre object 0.34 | tyre, tire, car tire, car tyre, spare tire, rubber tire, car wheel, wheel | 轮胎, 车轮, 轮子, 车胎, 备胎
 prop-fishing-net object 0.38 | fishing net, fish net, fisherman's net, trawl net, landing net, net, fishnet | 渔网, 鱼网, 网兜

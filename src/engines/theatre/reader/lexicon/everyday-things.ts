@@ -54,7 +54,6 @@ prop-towel object 0.36 | towel, bath towel, beach towel, hand towel, washcloth |
 prop-wig object 0.3 | toupee, hairpiece | 假发套
 prop-lily-pad plant 0.3 | lily pad, lilypad, water lily leaf, lotus leaf, lotus pad | 荷叶, 莲叶, 睡莲叶
 prop-balloons object 0.56 | bunch of balloons, balloon bunch, cluster of balloons, bundle of balloons, handful of balloons | 一束气球, 一把气球, 一串气球, 气球束, 一大把气球
-prop-fruit-bowl object 0.34 | bowl of fruit, bowl of fruits, fruit bowl, bowl of fresh fruit, dish of fruit, plate of fruit, fruit platter | 一碗水果, 一盘水果, 水果碗, 果盘, 水果盘
 prop-stapler object 0.2 | stapler | 订书机
 prop-whisk object 0.3 | whisk, egg beater | 打蛋器
 prop-spatula object 0.3 | spatula | 锅铲, 铲勺

@@ -1,4 +1,4 @@
-/** What comes as a pair, a bunch or a bowlful, and a leaf that lies on water. Listed by `index.ts`. */
+/** What comes as a pair or a bunch, and a leaf that lies on water. Listed by `index.ts`. */
 import {
   box,
   DARK,
@@ -12,7 +12,6 @@ import {
   rod,
   shape,
   solid,
-  WOOD,
 } from './clay.js';
 
 const BALLOONS = ['#e8433f', '#f5b931', '#3f9ae0', '#58b84c', '#a45fd0'] as const;
@@ -66,27 +65,6 @@ export const GATHERED: Record<string, PropDesign> = {
       solid(clay, oval(x, y, 16, 19.6), colour, { bulge: 8, shine: 1.6 });
       gleam(clay, oval(x - 6, y - 8, 3, 5), 0.8);
     }
-  }),
-  /** Apple, banana, orange and grapes over the rim. */
-  'fruit-bowl': prop('#3f86c8', (clay) => {
-    solid(clay, shape('M58 48Q84 44 88 14L93 12Q96 44 70 58Z', 3), '#f6d33e', { bulge: 4, shine: 1.2 });
-    solid(clay, shape('M52 48Q74 40 76 10L81 9Q86 42 62 58Z', 3), '#fadd55', { bulge: 4, shine: 1.2 });
-    solid(clay, oval(24, 40, 17), '#f28c28', { bulge: 7, shine: 1.2 });
-    solid(clay, oval(48, 33, 18), '#e0342e', { bulge: 7, shine: 1.4 });
-    mark(clay, rod('M48 18Q49 10 54 7', 2.4), WOOD);
-    solid(clay, shape('M52 13Q60 4 68 9Q62 17 52 13Z', 2), '#58a83c', { bulge: 2 });
-    for (const [x, y] of [
-      [66, 34],
-      [76, 37],
-      [60, 43],
-      [71, 46],
-      [82, 46],
-      [66, 53],
-    ] as const)
-      solid(clay, oval(x, y, 6.4), '#7a45b0', { bulge: 2.6, shine: 1.4 });
-    solid(clay, shape('M2 48H98Q96 84 68 90H32Q4 84 2 48Z', 4), clay.colour, { bulge: 9, shine: 1.4 });
-    mark(clay, shape('M5 58Q50 70 95 58L93 65Q50 77 7 65Z'), lighter(clay.colour, 0.7), 0.9);
-    solid(clay, box(32, 89, 36, 9, 3), darker(clay.colour, 0.15), { bulge: 2 });
   }),
   /** A round leaf with its notch, flat on the water. */
   'lily-pad': prop('#4fa548', (clay) => {
