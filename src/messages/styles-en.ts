@@ -29,6 +29,10 @@ export const styleChoices = {
   'video-tape': named('video tape'),
   anime: named('anime'),
   'pop-art': named('pop art'),
+  mosaic: named('mosaic'),
+  felt: named('felt'),
+  charcoal: named('charcoal'),
+  'line-drawing': named('line drawing'),
   cubist: named('cubist'),
   crayon: named('crayon'),
 };

@@ -30,6 +30,10 @@ export const styleChoices: typeof english.styleChoices = {
   'video-tape': named('录像带'),
   anime: named('动漫'),
   'pop-art': named('波普'),
+  mosaic: named('马赛克'),
+  felt: named('毛毡'),
+  charcoal: named('炭笔'),
+  'line-drawing': named('线稿'),
   cubist: named('立体主义'),
   crayon: named('蜡笔画'),
 };

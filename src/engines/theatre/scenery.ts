@@ -18,7 +18,15 @@ const isColourShown = ({ plain, subjects }: Reading): boolean =>
 const TOPIC = 21_870_481;
 
 /** Looks of flat colours, which the dark turns to mud. */
-const BRIGHT: ReadonlySet<string> = new Set(['comic', 'cartoon', 'anime', 'crayon']);
+const BRIGHT: ReadonlySet<string> = new Set([
+  'comic',
+  'cartoon',
+  'anime',
+  'crayon',
+  'charcoal',
+  'line-drawing',
+  'felt',
+]);
 
 export function sceneryOf(reading: Reading, seed: number): Scenery {
   const { sets, subjects, light, weather, look } = reading;

@@ -54,6 +54,10 @@ export const LOOKS = [
   'pop-art',
   'crayon',
   'cubist',
+  'mosaic',
+  'charcoal',
+  'line-drawing',
+  'felt',
 ] as const;
 /** Looks that are had by naming them: a platform's list of styles has room for the others. */
 export const UNLISTED_LOOKS: ReadonlySet<string> = new Set([
@@ -61,6 +65,10 @@ export const UNLISTED_LOOKS: ReadonlySet<string> = new Set([
   'pop-art',
   'crayon',
   'cubist',
+  'mosaic',
+  'charcoal',
+  'line-drawing',
+  'felt',
 ] satisfies (typeof LOOKS)[number][]);
 /** What the whole scene is seen in: a glass sphere on a table, a screen in a room, a picture on a wall. */
 export const FRAMES = ['glass-sphere', 'screen', 'picture-frame', 'petri-dish', 'jar'] as const;

@@ -168,7 +168,7 @@ const isAllAround = ({ terms, at }: Course, { article, language }: Term): boolea
   terms.slice(Math.max(0, at - 4), at).some(({ text, apart }) => text === 'surrounded' && !apart);
 
 const PAIRED =
-  /^(?:1f453|1f576|1f97d|1f456|1fa73|2702|1f9e4|1f9e6|1fa70|1fa74|prop-earrings|prop-slippers|prop-sandals|prop-skis|prop-cymbals)/;
+  /^(?:1f453|1f576|1f97d|1f456|1fa73|2702|1f9e4|1f9e6|1fa70|1fa74|prop-earrings|prop-slippers|prop-sandals|prop-rubber-boots|prop-skis|prop-cymbals)/;
 
 /** Makes room for a hero by sending off the last piece of scenery; false where there is none. */
 function dropScenery(course: Course): boolean {

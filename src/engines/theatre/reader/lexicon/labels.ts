@@ -61,6 +61,10 @@ export const LOOKS: Record<Look, [string, string]> = {
   'video-tape': ['home video', '录像带风格'],
   anime: ['anime', '动漫风格'],
   'pop-art': ['pop art', '波普艺术'],
+  mosaic: ['mosaic', '马赛克'],
+  felt: ['felt', '毛毡'],
+  charcoal: ['charcoal drawing', '炭笔画'],
+  'line-drawing': ['line drawing', '线稿'],
   cubist: ['cubist painting', '立体主义'],
   crayon: ['crayon drawing', '蜡笔画'],
 };

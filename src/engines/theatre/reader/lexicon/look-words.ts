@@ -38,8 +38,8 @@ export const LOOK_WORDS: Record<Look, Words> = {
   surrealism: ['surrealism style, surrealism, surreal, dali, dreamlike', '超现实主义风格, 超现实主义, 超现实'],
   'neon-outline': ['neon outline, neon style, neon lines, line of light, glowing outlines', '霓虹线条, 霓虹风格'],
   pencil: [
-    'sketch, pencil sketch, pencil drawing, line art, drawn in pencil, charcoal, charcoal drawing, hand drawn, doodle style',
-    '素描, 铅笔画, 线稿, 简笔画, 手绘, 手绘风格',
+    'sketch, pencil sketch, pencil drawing, drawn in pencil, hand drawn, doodle style',
+    '素描, 铅笔画, 手绘, 手绘风格',
   ],
   silhouette: [
     'silhouette, silhouettes, in silhouette, silhouette animation, silhouette style, silhouette animation style, silhouetted, shadow puppet, shadow puppets, shadow puppet style, shadow play, shadow theatre, shadow theater',
@@ -54,16 +54,16 @@ export const LOOK_WORDS: Record<Look, Words> = {
     '乐高风格, 乐高风, 乐高版, 乐高世界, 积木风格, 积木风, 积木拼成, 体素, 体素风格',
   ],
   'stained-glass': [
-    'stained glass style, in stained glass, stained glass window style, stained glass art, mosaic style, in mosaic, as mosaic, glass mosaic',
-    '彩色玻璃风格, 彩绘玻璃风格, 彩绘玻璃画, 彩色玻璃画, 花窗风格, 教堂玻璃风格, 马赛克风格, 马赛克画',
+    'stained glass style, in stained glass, stained glass window style, stained glass art, glass mosaic',
+    '彩色玻璃风格, 彩绘玻璃风格, 彩绘玻璃画, 彩色玻璃画, 花窗风格, 教堂玻璃风格',
   ],
   'low-poly': [
     'low poly, lowpoly, low poly style, polygon art, polygonal, polygon style, origami style, in origami, origami animation, geometric style',
     '低多边形, 低多边形风格, 多边形风格, 折纸风格, 折纸风, 几何风格',
   ],
   'cross-stitch': [
-    'cross stitch, cross stitch style, cross stitched, embroidery style, embroidered style, embroidery, knitted style, knit style, crochet style, crocheted style, felt style, felted style, needle felt, woolen style, tapestry style, quilt style, patchwork style, yarn style, fabric style',
-    '刺绣, 刺绣风格, 十字绣, 十字绣风格, 苏绣, 苏绣风格, 毛毡风格, 羊毛毡风格, 羊毛毡, 毛线风格, 编织风格, 钩针风格, 挂毯风格',
+    'cross stitch, cross stitch style, cross stitched, embroidery style, embroidered style, embroidery, knitted style, knit style, crochet style, crocheted style, tapestry style, quilt style, patchwork style, yarn style, fabric style',
+    '刺绣, 刺绣风格, 十字绣, 十字绣风格, 苏绣, 苏绣风格, 毛线风格, 编织风格, 钩针风格, 挂毯风格',
   ],
   'paper-cut': [
     'paper cut, papercut, paper cut style, papercut style, paper cutting, paper cutout style, paper cut out style, paper cutouts, chinese paper cut, chinese paper cutting, paper cut art, kirigami',
@@ -92,6 +92,16 @@ export const LOOK_WORDS: Record<Look, Words> = {
   crayon: [
     'crayon, crayon drawing, crayon style, crayon art, wax crayon, wax crayon style, childs drawing, kids drawing, childrens drawing',
     '蜡笔画, 蜡笔画风格, 蜡笔风格, 儿童画, 儿童画风格',
+  ],
+  mosaic: ['mosaic style, in mosaic, as mosaic, mosaic art, roman mosaic', '马赛克风格, 马赛克画, 镶嵌画'],
+  felt: [
+    'felt style, felted style, needle felt, needle felted, wool felt, woolen style, felt puppet, felt animation',
+    '毛毡风格, 羊毛毡风格, 羊毛毡, 毛毡, 毛毡定格动画, 毛毡动画',
+  ],
+  charcoal: ['charcoal, charcoal drawing, charcoal style, charcoal sketch', '炭笔画, 炭笔风格, 木炭画'],
+  'line-drawing': [
+    'line drawing, line art, line drawing style, continuous line drawing, outline drawing, coloring book style, colouring book style',
+    '线稿, 简笔画, 线描, 线条画, 单线画',
   ],
   cubist: [
     'cubism, cubist, cubist style, cubist painting, picasso, picasso style, by picasso',

@@ -45,8 +45,8 @@ const LOOKS_SAID: readonly (readonly [phrase: RegExp, meaning: string])[] = [
     ', crayon style',
   ],
   [
-    /[,;] *(?:as |in |like )?(?:an? )?(?:\w+ )?(?:pencil|charcoal|graphite) (?:drawing|art|doodle|sketch)(?: style)?[.!]? *$/iu,
-    ', line art',
+    /[,;] *(?:as |in |like )?(?:an? )?(?:\w+ )?(?:pencil|graphite) (?:drawing|art|doodle|sketch)(?: style)?[.!]? *$/iu,
+    ', pencil drawing',
   ],
   [
     /^(?:an? )?(pop art|anime|comic|cartoon|watercolou?r|crayon|pencil|pixel art|low poly|ukiyo-?e|cyberpunk)(?: style)? (?:portrait|picture|image|illustration|poster|scene) of /iu,

@@ -15,7 +15,12 @@ const NAMED = {
   crayon: ['crayon style', '蜡笔画'],
   watercolour: ['watercolour', '水彩画'],
   'oil-painting': ['oil painting', '油画'],
-  pencil: ['line art', '铅笔画'],
+  pencil: ['hand drawn', '铅笔画'],
+  charcoal: ['charcoal style', '炭笔画'],
+  felt: ['needle felt', '毛毡风格'],
+  plain: ['3d animation', '三维动画'],
+  'line-drawing': ['line art', '线稿'],
+  mosaic: ['mosaic style', '马赛克风格'],
   'ukiyo-e': ['woodblock print', '浮世绘风格'],
   'pop-art': ['pop art style', '波普艺术'],
   cartoon: ['cartoon style', '卡通风格'],
@@ -37,6 +42,7 @@ const HOW =
 
 /** What the end says, and what the look is called; the first that fits counts. */
 const ENGLISH: readonly (readonly [style: string, look: Named])[] = [
+  ['(?:cute |colou?rful )?3d (?:cartoon|animated|animation|rendered|rendering|cgi)|cgi|pixar', 'plain'],
   ['anime|manga film|studio ghibli|japanese (?:anime|animation)', 'anime'],
   ['cubis[mt]|analytic cubism|picasso', 'cubist'],
   ['stained[- ]glass(?: windows?| panels?)?', 'stained-glass'],
@@ -50,8 +56,14 @@ const ENGLISH: readonly (readonly [style: string, look: Named])[] = [
     'acrylics?|impasto|impressionis[mt]|post-impressionis[mt]|expressionis[mt]|(?:high |italian |northern )?renaissance|baroque|rococo|romanticis[mt]|romantic era|fauvis[mt]|pointillis[mt]|divisionist|classical|old master|dutch (?:golden age|master)|rembrandt|monet|fresco|mural|medieval|byzantine|thick oil|oils?',
     'oil-painting',
   ],
+  ['(?:roman |byzantine |greek |glass |tile |stone )?mosaics?|mosaic tiles?|tesserae', 'mosaic'],
+  ['(?:\\w+ )?charcoal|charcoal(?: and chalk)?|conté', 'charcoal'],
   [
-    'pen[- ]and[- ](?:ink|wash)|pen|ink sketch|fine[- ]line|line|ballpoint(?: pen)?|etching|engraving|copperplate|cross[- ]?hatch(?:ed|ing)|graphite|charcoal|pencil|rough|doodle|architectural|technical',
+    '(?:simple |clean |single |one |continuous |black |minimal |minimalist )*(?:line|outline|contour)|colou?ring[- ]?book|simple outlines?|black outlines?',
+    'line-drawing',
+  ],
+  [
+    'pen[- ]and[- ](?:ink|wash)|pen|ink sketch|fine[- ]line|ballpoint(?: pen)?|etching|engraving|copperplate|cross[- ]?hatch(?:ed|ing)|graphite|pencil|rough|doodle|architectural|technical',
     'pencil',
   ],
   [
@@ -70,9 +82,10 @@ const ENGLISH: readonly (readonly [style: string, look: Named])[] = [
     '(?:layered )?(?:cut[- ])?paper(?:[- ]?cut)?(?:[- ]?(?:outs?|collage|craft|sculpture|diorama))?|paper ?craft|papercut|collage|cut[- ]?outs?|pop-up|matisse cut-?outs?|kirigami',
     'paper-cut',
   ],
+  ['(?:wool |needle[- ])?felt(?:ed)?(?: (?:puppets?|wool|stop[- ]motion))*', 'felt'],
   ['(?:3d )?low[- ]?poly(?: 3d)?|origami|folded paper|geometric|polygonal', 'low-poly'],
   [
-    'felt|needle[- ]felt(?:ed)?|tapestry|quilt(?:ed)?|patchwork|knit(?:ted)?|crochet(?:ed)?|embroider(?:y|ed)|woven|yarn',
+    '(?:silk |hand |chinese |cross[- ]?stitch )*embroider(?:y|ed)|tapestry|quilt(?:ed)?|patchwork|knit(?:ted)?|crochet(?:ed)?|woven|yarn',
     'cross-stitch',
   ],
   ['blueprint|chalk(?:board)?|(?:white )?chalk on (?:an? )?(?:black|chalk)board|blackboard', 'chalk'],
@@ -92,6 +105,7 @@ const ENDS = ENGLISH.map(([style, look]) => [new RegExp(`${TAIL}(?:${style})${HO
 
 /** After the last comma, any few characters beside these. */
 const CHINESE: readonly (readonly [style: string, look: Named])[] = [
+  ['三维卡通|三维动画|3d|皮克斯|立体卡通', 'plain'],
   ['日本动漫|日本动画|日系|日漫|动漫|吉卜力|二次元', 'anime'],
   ['立体主义|立体派|毕加索', 'cubist'],
   ['(?:彩色|彩绘|教堂)玻璃|花窗|彩窗|玻璃画', 'stained-glass'],
@@ -102,13 +116,17 @@ const CHINESE: readonly (readonly [style: string, look: Named])[] = [
     '丙烯|印象派|印象主义|后印象|文艺复兴|巴洛克|洛可可|点彩|点画|表现主义|野兽派|古典(?:主义)?油画|壁画|油画',
     'oil-painting',
   ],
-  ['钢笔|线描|白描|速写|铜版|蚀刻|版刻|炭笔|素描|铅笔|线稿', 'pencil'],
+  ['马赛克|镶嵌画', 'mosaic'],
+  ['炭笔|木炭|炭精', 'charcoal'],
+  ['线描|白描|线稿|简笔|线条', 'line-drawing'],
+  ['钢笔|速写|铜版|蚀刻|版刻|素描|铅笔', 'pencil'],
   ['木刻|木版|版画|浮世绘', 'ukiyo-e'],
   ['丝网|涂鸦|街头艺术|波普', 'pop-art'],
   ['扁平|矢量|极简|海报|招贴|新艺术|装饰艺术|卡通', 'cartoon'],
   ['剪纸|拼贴|纸艺|纸雕|立体书', 'paper-cut'],
   ['低多边形|折纸|几何', 'low-poly'],
-  ['毛毡|挂毯|刺绣|编织|针织|拼布', 'cross-stitch'],
+  ['毛毡|羊毛', 'felt'],
+  ['挂毯|刺绣|丝绣|苏绣|编织|针织|拼布', 'cross-stitch'],
   ['蓝图|黑板|粉笔', 'chalk'],
   ['超现实', 'surrealism'],
   ['像素', 'pixel-art'],
@@ -117,7 +135,7 @@ const CHINESE: readonly (readonly [style: string, look: Named])[] = [
 const STYLE_WORD =
   /(?:风|风格|画风|画|插图|艺术|版|海报|动画|动漫|电影|片|质感|效果|作品|派|主义|素描|速写|绘|剪纸|拼贴|涂鸦|刺绣|像素|次元|三维风格)$/u;
 const CHINESE_TAIL = /[，,。；、] *([^，,。；、]{2,14})[。！]?$/u;
-const CHINESE_ENDS = CHINESE.map(([style, look]) => [new RegExp(style, 'u'), look] as const);
+const CHINESE_ENDS = CHINESE.map(([style, look]) => [new RegExp(style, 'iu'), look] as const);
 
 /** Said alone they are not a style. */
 const BARE =

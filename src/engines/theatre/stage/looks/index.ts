@@ -6,6 +6,8 @@ import { openChalk } from './chalk.js';
 import { openClay } from './clay.js';
 import { openCrayon } from './crayon.js';
 import { openCubist } from './cubist.js';
+import { openCharcoal, openLineDrawing } from './drawn-lines.js';
+import { openFelt } from './felt.js';
 import { openBlackAndWhite, openOldFilm, openPixelArt } from './film.js';
 import { openLowPoly, openStainedGlass } from './glass.js';
 import { openCyberpunk, openNeonOutline, openPencil } from './glowing.js';
@@ -18,7 +20,7 @@ import { openPopArt } from './pop-art.js';
 import { openPresence, type Presence } from './presence.js';
 import { openSilhouette } from './silhouette.js';
 import { openSurrealism } from './surreal.js';
-import { openBricks, openCrossStitch } from './tiled.js';
+import { openBricks, openCrossStitch, openMosaic } from './tiled.js';
 import { openVideoTape } from './video-tape.js';
 import { openWatercolour } from './watercolour.js';
 import { openWoodblock } from './woodblock.js';
@@ -56,6 +58,10 @@ const OPEN: Record<Look, OpenLook> = {
   'pop-art': openPopArt,
   crayon: openCrayon,
   cubist: openCubist,
+  mosaic: openMosaic,
+  charcoal: openCharcoal,
+  'line-drawing': openLineDrawing,
+  felt: openFelt,
 };
 
 /** Clay is moved by hand between two pictures. */
@@ -100,6 +106,10 @@ const PRESENCE: Readonly<Partial<Record<Look, Presence>>> = {
   'video-tape': { push: 0.2 },
   anime: { push: 0.12, keep: 0.45, line: { colour: '#3c2440', strength: 0.5, width: 1 } },
   crayon: { push: 0.35, keep: 0.28 },
+  mosaic: { push: 0.5, keep: 0.2, line: { colour: '#2a1810', strength: 0.9, width: 1 }, lineFirst: true },
+  felt: { push: 0.4 },
+  charcoal: { push: 0.6, line: { colour: '#141216', strength: 0.85, width: 3 } },
+  'line-drawing': { push: 0.2, line: { colour: '#1d1a22', strength: 1, width: 2 }, margin: 0.03 },
 };
 
 export function openLook(look: Look, frame: Frame, seed: number): StagedLook {

@@ -35,12 +35,12 @@ const BRICKS: Tiling = {
 };
 
 const STITCHES: Tiling = {
-  rows: 86,
+  rows: 62,
   shades: 8,
   vivid: 1.2,
   over(canvas, x, y, size) {
     // Cloth between the stitches, and the thread that lies on top.
-    canvas.fillStyle = 'rgba(246,238,220,0.5)';
+    canvas.fillStyle = 'rgba(246,238,220,0.75)';
     for (const [across, down] of [
       [0.5, 0],
       [0, 0.5],
@@ -57,11 +57,40 @@ const STITCHES: Tiling = {
     canvas.lineWidth = size * 0.13;
     canvas.strokeStyle = 'rgba(30,20,30,0.32)';
     line(canvas, x + size * 0.3, y + size * 0.06, x + size * 0.94, y + size * 0.7);
-    canvas.strokeStyle = 'rgba(255,255,255,0.26)';
+    canvas.strokeStyle = 'rgba(30,20,30,0.26)';
+    line(canvas, x + size * 0.7, y + size * 0.3, x + size * 0.94, y + size * 0.06);
+    line(canvas, x + size * 0.06, y + size * 0.94, x + size * 0.3, y + size * 0.7);
+    canvas.strokeStyle = 'rgba(255,255,255,0.34)';
     line(canvas, x + size * 0.1, y + size * 0.1, x + size * 0.9, y + size * 0.9);
   },
 };
 
+/** Small stones set in mortar, each a little lighter or darker than the next. */
+const MOSAIC: Tiling = {
+  rows: 58,
+  shades: 10,
+  vivid: 1.25,
+  over(canvas, x, y, size) {
+    const chance = Math.abs(Math.sin(x * 12.9898 + y * 78.233) * 43758.5453) % 1;
+    canvas.fillStyle =
+      chance < 0.5 ? `rgba(40,24,16,${0.26 * (0.5 - chance)})` : `rgba(255,248,230,${0.5 * (chance - 0.5)})`;
+    canvas.fillRect(x, y, size, size);
+    canvas.fillStyle = 'rgba(255,255,255,0.16)';
+    canvas.fillRect(x + size * 0.12, y + size * 0.12, size * 0.7, size * 0.14);
+    canvas.strokeStyle = '#d9cbb2';
+    canvas.lineWidth = size * 0.2;
+    const lean = (chance - 0.5) * size * 0.18;
+    canvas.beginPath();
+    canvas.moveTo(x + lean, y);
+    canvas.lineTo(x + size, y + lean);
+    canvas.lineTo(x + size - lean, y + size);
+    canvas.lineTo(x, y + size - lean);
+    canvas.closePath();
+    canvas.stroke();
+  },
+};
+
+export const openMosaic = (frame: Frame): StagedLook => openTiling(frame, MOSAIC);
 export const openBricks = (frame: Frame): StagedLook => openTiling(frame, BRICKS);
 export const openCrossStitch = (frame: Frame): StagedLook => openTiling(frame, STITCHES);
 

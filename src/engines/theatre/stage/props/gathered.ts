@@ -1,18 +1,5 @@
 /** What comes as a pair or a bunch, and a leaf that lies on water. Listed by `index.ts`. */
-import {
-  box,
-  DARK,
-  darker,
-  gleam,
-  lighter,
-  mark,
-  oval,
-  type PropDesign,
-  prop,
-  rod,
-  shape,
-  solid,
-} from './clay.js';
+import { box, DARK, darker, gleam, lighter, mark, oval, type PropDesign, prop, rod, shape, solid } from './clay.js';
 
 const BALLOONS = ['#e8433f', '#f5b931', '#3f9ae0', '#58b84c', '#a45fd0'] as const;
 
