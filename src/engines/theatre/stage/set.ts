@@ -24,8 +24,10 @@ export interface SetContext {
   cheers?: number;
   /** Music is played or sung. */
   concert?: boolean;
-  /** Somebody sleeps in a bed of their own. */
+  /** There is another bed than that of the room. */
   bed?: boolean;
+  /** One is looked at, and nothing else of ice. */
+  iceberg?: boolean;
   /** All who play are in the air all the time: nobody needs a floor. */
   aloft?: boolean;
   /** What a shop sells, with its pictures. */

@@ -40,6 +40,8 @@ import { openSpeech } from './signs/speech.js';
 import { heldAs, holdOf } from './things/uses.js';
 import type { CameraPose } from './timeline.js';
 
+const BED = /^prop-(?:hospital-|high-)?bed$/;
+
 export interface Stage {
   /** The frame at `t` seconds: RGBA, 8 bit, opaque, rows top down, `width × height × 4` bytes, the receiver's to keep. */
   draw(t: number): Buffer;
@@ -61,7 +63,9 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
   const cheers = score.effects?.find(({ name }) => name === 'flashes' || name === 'confetti')?.start;
   const unit = Math.min(width, height);
   const concert = isConcert(score);
-  const bed = score.actors.some(({ acts }) => acts.some(({ prop }) => prop?.sprite === 'prop-bed'));
+  const bed = score.actors.some(
+    ({ sprite, acts }) => BED.test(sprite) || acts.some(({ prop }) => prop?.sprite === 'prop-bed'),
+  );
   const aloft = score.actors.length > 0 && score.actors.every(flies);
   const lettered = score.titles.some(({ at }) => at === 'top');
   const context = {
@@ -78,6 +82,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     cheers,
     concert,
     bed,
+    iceberg: score.actors.some(({ sprite }) => sprite === 'prop-iceberg'),
     aloft,
     lettered,
   };

@@ -15,15 +15,19 @@ const HOOKS: readonly (readonly [sprite: RegExp, aside: number, up: number])[] =
   [/^1f6aa|^prop-(?:wardrobe|cupboard)/, 0, 0.72],
   [/^prop-street-lamp/, 0, 0.62],
   [/^prop-brick-wall/, 0, 0.86],
+  [/^prop-(?:eaves|balcony|awning)/, 0.2, 0.62],
+  [/^prop-bell-tower/, 0, 0.73],
+  [/^prop-doorway/, 0, 0.85],
 ];
 const USUAL_HOOK = [0, 0.6] as const;
 /** From the picture's upper edge: what is fixed up there. */
 const OVERHEAD = /^prop-(?:cord|ceiling-hook)/;
 const ON_WALL = /^prop-wall-hook|^1fa9d/;
 /** What has a cord of its own, or needs none. */
-const CORDED = /^prop-(?:chandelier|ceiling-fan|pendant-lamp|hanging-bat)/;
-/** Upside down. */
-const BY_FEET = /^1f9a5/;
+const CORDED = /^prop-(?:chandelier|ceiling-fan|pendant-lamp|hanging-bat|hanging-basket|hung-cage)/;
+/** With a hand about the rope, which goes on below it. */
+const GRIPPING = /^prop-hanging-(?!bat|basket)/;
+const GRIP = { tall: 0.62, at: 0.3 } as const;
 /** Heights, parts of the frame; `up`: from its upper edge. `tallest`: what hangs there. */
 const CORD = { up: 0.05, tall: 0.22, tallest: 0.44 } as const;
 const HOOK = { tall: 0.28, up: 0.13, at: 0.98, tallest: 0.5 } as const;
@@ -31,8 +35,7 @@ const CARRIER = { tall: 0.76, widest: 0.8 } as const;
 
 export function hanging(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
   const [spot, under] = hung(thing, from, stage);
-  // By its highest point, or by the feet.
-  if (BY_FEET.test(thing.role.sprite)) return [{ ...spot, feet: spot.feet! - spot.tall * 0.97, tilt: 0.5 }, under];
+  // By its highest point.
   return [{ ...spot, x: spot.x - (crestOf(thing.outline) * spot.tall) / stage.across }, under];
 }
 
@@ -41,6 +44,11 @@ function hung(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
   if (OVERHEAD.test(from.role.sprite)) {
     const tall = sizeOf(CORD.tallest, 0.5);
     const up = /cord/.test(from.role.sprite) ? 0 : CORD.up;
+    if (up === 0 && GRIPPING.test(thing.role.sprite))
+      return [
+        { x: 0, depth: DEPTH, tall, feet: GRIP.at + tall },
+        { x: 0, depth: DEPTH - 0.02, tall: GRIP.tall, feet: GRIP.tall },
+      ];
     const low = CORDED.test(thing.role.sprite) ? up : up + CORD.tall;
     return [
       { x: 0, depth: DEPTH, tall, feet: low + tall * 0.985 },

@@ -18,7 +18,7 @@ const AIR = { over: 0.06, aloft: 0.1 } as const;
 const SEATS: readonly (readonly [sprite: RegExp, seat: number])[] = [
   [/^prop-(bench|(?:gaming-|rocking-|deck-)?chair|couch)|^1fa91|^1f6cb/, 0.48],
   [/^prop-throne/, 0.33],
-  [/^prop-bed|^1f6cf/, 0.45],
+  [/^prop-(?:hospital-)?bed|^1f6cf/, 0.45],
   [/^prop-pillow/, 0.8],
   [/^1fab7/, 0.4],
   [/^prop-lily-pad/, 0.6],
@@ -56,14 +56,17 @@ export function upAndDown(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot
   const floor = lower.aloft ? ground - 0.08 : ground;
   const feet = floor - low - (upper.aloft ? AIR.aloft : AIR.over);
   return [
-    { x: 0, depth: DEPTH, tall, feet: Math.max(TOP + tall, feet) },
+    { x: 0, depth: DEPTH, tall, feet: CORDED.test(upper.role.sprite) ? tall : Math.max(TOP + tall, feet) },
     { x: 0, depth: DEPTH, tall: low, ...(lower.aloft && { feet: floor }) },
   ];
 }
 
 /** What hangs or floats over what is under it; all else lies on it. */
 const HANGING =
-  /^(?:1f5bc|1f570|1f3ee|1f9e5|1f388|1f4a1|1f514|1f387|1f386|prop-(?:clock|mirror|window|curtain|lantern|hand-lantern|chandelier|sign|hanger|jacket|coat|wreath|bauble|cloud|table-lamp|painting|frame|hot-air-balloon|rain-coat|bathrobe))/;
+  /^(?:1f5bc|1f570|1f3ee|1f9e5|1f388|1f4a1|1f514|1f387|1f386|prop-(?:hung-cage|hung-sign|hanging-basket|wall-shelf|pendant-lamp|ceiling-fan|birdhouse|cord|clock|mirror|window|curtain|lantern|hand-lantern|chandelier|sign|hanger|jacket|coat|wreath|bauble|cloud|table-lamp|painting|frame|hot-air-balloon|rain-coat|bathrobe))/;
+
+/** On a cord or chain from above the picture. */
+const CORDED = /^prop-(?:hung-cage|hung-sign|hanging-basket|pendant-lamp|chandelier|ceiling-fan)/;
 
 /** "a key under a pillow": nothing floats that can lie. */
 export function under(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot, Spot?] {
@@ -75,7 +78,7 @@ export function under(upper: Piece, lower: Piece, stage: Stage): [Spot, Spot, Sp
 
 /** What lies flat and is seen from above: one on it is seen in its middle. */
 const FLAT =
-  /^1f4(?:c|d(?!a))|^1f4f0|^1f5fa|^1f5de|^prop-(?:carpet|rug|doormat|floor-mat|yoga-mat|towel|plate|prints|poster)|^1f37d|^1f9fb/;
+  /^1f4(?:c|d(?!a))|^1f4f0|^1f5fa|^1f5de|^prop-(?:carpet|rug|doormat|floor-mat|yoga-mat|towel|plate|prints|poster)|^1f37d|^1f9fb|^1f578/;
 
 /** About its middle, own heights; how high that is at least, where one stands on it. */
 const NARROW = 0.04;

@@ -1,8 +1,26 @@
 /** Where two are seen that only stand to each other. Part of `whereabouts.ts`. */
-import type { Reading } from '../../reading.js';
+import type { Reading, Subject } from '../../reading.js';
 import { THINGS, VEHICLES } from '../../score/kinds.js';
 import type { SetName } from '../../sets.js';
+import { OF_CEILINGS, OF_WALLS } from '../lexicon/hung-above.js';
 import type { Whereabout } from '../lexicon/whereabouts.js';
+
+export const AFLOAT = /^(?:fish|boat)$/;
+
+/** Where one of the two says it, whatever they are else. */
+export function placeOfBoth(
+  where: Whereabout,
+  one: Subject,
+  other: Subject,
+  isLandmark: boolean,
+): Reading['sets'] | undefined {
+  if (other.sprite === 'prop-barred-cage') return ['park', 'meadow'];
+  if (other.sprite === 'prop-iceberg' && AFLOAT.test(one.kind)) return ['ocean'];
+  // Above furniture or somebody it hangs on the wall of a room, or from its ceiling.
+  const upper = where === 'above' ? one : where === 'below' ? other : undefined;
+  const isHung = upper && (OF_WALLS.test(upper.sprite) || OF_CEILINGS.test(upper.sprite));
+  return isHung && !isLandmark ? ['bare-room'] : undefined;
+}
 
 /** Where the fixed one is found, or the larger; a being plays in no studio. */
 export function setsOf(first: Reading, second: Reading, where: Whereabout): Reading['sets'] {

@@ -8,6 +8,7 @@ import type { CaptionWord, Kind, Reading, Subject } from '../../reading.js';
 import { holderOf, holdsOne } from '../../score/holders.js';
 import { isLiving, THINGS, VEHICLES } from '../../score/kinds.js';
 import { shelterOf } from '../../score/shelters.js';
+import { HUNG_AS, OF_WALLS } from '../lexicon/hung-above.js';
 import { RELATIONS } from '../lexicon/labels.js';
 import { BEARS, LANDSCAPE } from '../lexicon/landscape-things.js';
 import {
@@ -18,7 +19,6 @@ import {
   LANDMARKS,
   type Landmark,
   LOOKED_OUT_OF,
-  OF_WALLS,
   PICTURES,
   ROOFS,
   SEEN_AS,
@@ -29,7 +29,7 @@ import type { Relation } from '../words/sense.js';
 import { betweenIn } from './whereabouts-between.js';
 import { overPlace } from './whereabouts-over.js';
 import { type Said, saidIn } from './whereabouts-said.js';
-import { setsOf } from './whereabouts-sets.js';
+import { AFLOAT, placeOfBoth, setsOf } from './whereabouts-sets.js';
 
 export function whereaboutsIn(prompt: string, read: (words: string) => Reading): Reading | undefined {
   const between = betweenIn(prompt.trim(), read, { alone, standing });
@@ -161,7 +161,7 @@ const named = (name: string, words: string): boolean =>
 
 /** "a pair of slippers" is one picture of two. */
 const PAIRED =
-  /^(?:1f511|1f453|1f576|1f9e6|1f9e4|1f456|1f97e|1f45f|1f461|prop-(?:slippers|sandals|rubber-boots|skis|trousers|leggings|earrings|boots))/;
+  /^(?:1f511|1f453|1f576|1f9e6|1f9e4|1f456|1f97e|1f45f|1f461|prop-(?:slippers|sandals|rubber-boots|skis|trousers|leggings|earrings|boots|icicles))/;
 
 function paired(reading: Reading, words: string): Reading {
   const [subject] = reading.subjects;
@@ -268,14 +268,10 @@ function together(
     relations: [{ subject: 0, relation: where, other: 1 }],
     plain: true,
     sets:
-      as === 'prop-barred-cage'
-        ? ['park', 'meadow']
-        : isRoof && named.kind !== 'vehicle'
-          ? HOUSE.sets!
-          : // Above furniture it hangs on the wall of a room.
-            where === 'above' && OF_WALLS.test(one.sprite) && landmark === undefined
-            ? ['bare-room']
-            : (landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where))),
+      placeOfBoth(where, one, other, landmark !== undefined) ??
+      (isRoof && named.kind !== 'vehicle'
+        ? HOUSE.sets!
+        : (landmark?.sets ?? (landmark && !THINGS.has(one.kind) ? first.sets : setsOf(first, second, where)))),
     understood: [
       told(first.language, who!, where, whom!),
       ...(tail ? first.understood.split(' · ').slice(1) : []),
@@ -290,7 +286,7 @@ const LARGE: ReadonlySet<Kind> = new Set(['animal', 'person', 'giant']);
 function pictureOf(where: Whereabout, one: Subject, sprite: string): string | undefined {
   if (where === 'inside')
     return sprite === 'prop-cage' && LARGE.has(one.kind) ? 'prop-barred-cage' : holderOf(sprite)?.as;
-  if (where === 'below' && !/^(?:fish|boat)$/.test(one.kind)) return shelterOf(sprite)?.as;
+  if (where === 'below' && !AFLOAT.test(one.kind)) return HUNG_AS[sprite] ?? shelterOf(sprite)?.as;
   if (where === 'hanging' && CROWN.test(sprite) && one.kind !== 'food') return 'prop-high-branch';
   if (where === 'behind' && TREE.test(sprite)) return 'prop-tall-tree';
   return undefined;

@@ -22,6 +22,10 @@ const NONE: ReadonlySet<Whereabout> = new Set();
 const FLAT: ReadonlySet<Whereabout> = new Set(['above', 'next_to', 'left_of', 'right_of']);
 const BESIDE_IT: ReadonlySet<Whereabout> = new Set([...BESIDE, 'in_front_of']);
 const BUILT: ReadonlySet<Whereabout> = new Set([...BESIDE, 'on', 'in_front_of']);
+/** One stands on the shore, and it is in the sea behind. */
+const ASHORE: ReadonlySet<Whereabout> = new Set(['in_front_of', 'next_to', 'left_of', 'right_of']);
+/** Parts of buildings, from which something hangs. */
+const HUNG_FROM: ReadonlySet<Whereabout> = new Set(['hanging']);
 
 const ROWS: readonly (readonly [
   said: RegExp,
@@ -31,7 +35,31 @@ const ROWS: readonly (readonly [
   sets: [SetName, ...SetName[]],
   kind?: Kind,
 ])[] = [
-  [/\b(?:iceberg|ice ?floe|ice berg)$|冰山$|浮冰$|冰块$/iu, 'prop-iceberg', 1, ON, ['ocean']],
+  [
+    /\b(?:eaves?|roof(?: ?top|line)?|gutters?|overhang|porch)$|屋檐下?$|房檐下?$|廊檐下?$|屋顶$|门廊$/iu,
+    'prop-eaves',
+    1,
+    HUNG_FROM,
+    ['meadow', 'park'],
+  ],
+  [/\bbalcony$|阳台$/iu, 'prop-balcony', 1, HUNG_FROM, ['park', 'meadow']],
+  [/\b(?:awning|canopy|marquee)$|遮阳棚$|雨棚$|凉棚$/iu, 'prop-awning', 1, HUNG_FROM, ['street', 'park']],
+  [
+    /\b(?:tower|belfry|steeple|church|temple|pavilion)$|[钟塔]楼?$|教堂$|寺庙?$|亭子?$/iu,
+    'prop-bell-tower',
+    1.1,
+    HUNG_FROM,
+    ['meadow'],
+  ],
+  [
+    /\b(?:doorway|door ?frame|archway|arch|entrance|gateway)$|门[框洞楣口]$|拱门$|入口$/iu,
+    'prop-doorway',
+    1,
+    HUNG_FROM,
+    ['bare-room'],
+  ],
+  [/\b(?:iceberg|ice ?floe|ice berg)$|冰山$|浮冰$|冰块$/iu, 'prop-iceberg', 1.1, ASHORE, ['glacier']],
+  [/\b(?:iceberg|ice ?floe|ice berg)$|冰山$|浮冰$|冰块$/iu, 'prop-iceberg', 1.1, BUILT, ['ocean']],
   [
     /\bwires?$|\b(?:power|telephone|electric|phone|utility) (?:lines?|cables?)$|\b(?:telephone|power|utility) pole$|电线杆?$|高压线$/iu,
     'prop-power-line',
@@ -100,7 +128,7 @@ export const LANDSCAPE: readonly LandscapeThing[] = ROWS.map(([said, sprite, siz
 
 /** On these one stands, whoever it is. */
 export const BEARS =
-  /^prop-(?:iceberg|post|power-line|log-cabin|hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house)|^1f30b|^1faa8|^1f578|^1f3f0|^26ea|^1f3e2/;
+  /^prop-(?:iceberg|post|power-line|log-cabin|hill|mountain|cliff|island|chimney|skyscraper|pyramid|eiffel-tower|brick-wall|fence|stone-bridge|seat-of-log|tree-house|fireplace)|^1f30b|^1faa8|^1f578|^1f3f0|^26ea|^1f3e2/;
 
 /** High above these one is in the upper part of the picture, and they are what is seen below it. */
 export const SPREAD: readonly (readonly [said: RegExp, sets?: [SetName, ...SetName[]]])[] = [

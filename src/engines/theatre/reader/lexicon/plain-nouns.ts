@@ -146,6 +146,9 @@ prop-nail object 0.3 | iron nail, steel nail, rusty nail | 钉子, 铁钉
 prop-chisel object 0.32 | wood chisel, stone chisel | 凿子
 prop-paint-roller object 0.32 | paint roller | 油漆滚筒, 滚筒刷, 刷墙滚筒
 prop-paint-can object 0.34 | paint can, can of paint, paint bucket, bucket of paint, tin of paint | 油漆桶, 颜料桶, 一桶油漆
+prop-icicles object 0.5 | icicle, icicles | 冰柱, 冰棱, 冰溜子, 冰挂, 冰凌
+prop-hanging-basket object 0.44 | hanging basket, hanging plant, hanging planter, hanging pot, hanging flower pot, hanging flower basket | 吊篮, 吊兰, 吊花篮, 吊盆, 悬挂花篮, 垂吊花篮
+prop-hospital-bed object 0.56 | hospital bed, sickbed, patient bed, medical bed | 病床, 医院病床, 医院的床, 护理床
 prop-oar object 0.46 | oar, canoe paddle, wooden paddle | 船桨, 桨, 木桨
 prop-hoe object 0.46 | garden hoe, farm hoe | 锄头
 prop-sickle object 0.34 | sickle, scythe | 镰刀

@@ -32,7 +32,7 @@ prop-banner object 0.36 | bunting banner, garland, pennant, welcome banner | 彩
 prop-ships-wheel object 0.4 | captain's wheel | 船轮
 prop-table object 0.44 | work table, side table, stall table, workbench, craft table, school desk | 工作台, 工作桌, 边桌, 木桌, 操作台
 prop-couch object 0.5 | loveseat, couch bed, sofa bed, futon, recliner | 沙发床, 皮沙发, 双人沙发, 懒人沙发
-prop-bed object 0.5 | bunk bed, bunk, cot bed, double bed, hospital bed | 上下铺, 高低床, 双人床, 病床, 单人床, 榻榻米床
+prop-bed object 0.5 | bunk bed, bunk, cot bed, double bed | 上下铺, 高低床, 双人床, 单人床, 榻榻米床
 prop-stool object 0.34 | footstool, ottoman, piano stool, milking stool | 脚凳, 小板凳, 小马扎, 高脚凳, 琴凳, 马扎
 prop-bench object 0.42 | pew, stone bench, wooden bench | 石凳, 木长椅, 木凳, 长条凳
 prop-shelf object 0.6 | bookcase shelf, rack, shoe rack, spice rack, wine rack | 置物架, 鞋架, 酒架, 层架, 货架

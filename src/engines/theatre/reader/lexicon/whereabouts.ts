@@ -139,7 +139,11 @@ export const LANDMARKS: readonly Landmark[] = [
     subject: thing('1f3ea', 1),
     sets: ['street', 'downtown'],
   },
-  { said: /\bfire ?place\b|\bhearth\b|壁炉/iu, subject: thing('prop-fireplace', 0.8), sets: ['living-room'] },
+  {
+    said: /\bfire ?place\b|\bhearth\b|\bmantel(?:piece|shelf)?\b|壁炉/iu,
+    subject: thing('prop-fireplace', 0.8),
+    sets: ['living-room'],
+  },
   { said: /\bfountain\b|喷泉|喷水池/iu, subject: thing('26f2', 0.8), sets: ['park', 'downtown'] },
   { said: /\bgarage(?: door)?\b|车库/iu, subject: thing('prop-garage-door', 0.9), sets: ['street'] },
   { said: /\bgreenhouse\b|温室|暖房/iu, subject: thing('prop-greenhouse', 1), sets: ['meadow', 'park'] },
@@ -166,7 +170,11 @@ export const LANDMARKS: readonly Landmark[] = [
     subject: thing('prop-field-gate', 0.6),
     sets: ['meadow', 'farm'],
   },
-  { said: /\bdoor\b|房门|大门|门$/iu, subject: thing('1f6aa', 0.8), sets: ['bare-room'] },
+  {
+    said: /\b(?:door|doorway|door ?frame|entrance|entryway)\b|房门|大门|门$|(?<![校店])门口$|门[框洞楣]$|(?<![校店])入口$/iu,
+    subject: thing('1f6aa', 0.8),
+    sets: ['bare-room'],
+  },
   { said: /\bwall\b|墙壁?$|砖墙|围墙/iu, subject: thing('prop-brick-wall', 0.8), sets: ['street', 'bare-room'] },
   {
     said: /\b(?:rose|lilac|berry|blueberry|flower|green|garden)? ?(?:bush|shrub|hedge)\b|灌木丛?|[花莓]丛|树丛/iu,
@@ -267,6 +275,10 @@ export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>
     'prop-tyre': 'prop-tyre-swing',
     'prop-branch': 'prop-high-branch',
     '1f987': 'prop-hanging-bat',
+    '1f412': 'prop-hanging-monkey',
+    '1f9a7': 'prop-hanging-ape',
+    '1f98d': 'prop-hanging-gorilla',
+    '1f9a5': 'prop-hanging-sloth',
   },
   above: { 'prop-table-lamp': 'prop-pendant-lamp', 'prop-floor-lamp': 'prop-pendant-lamp' },
   leaning: {
@@ -281,10 +293,6 @@ export const SEEN_AS: Partial<Record<Whereabout, Readonly<Record<string, string>
 
 /** What is no film but hangs there. */
 export const PICTURES = /\b(?:picture|photo|photograph|poster|print)$|(?:照片|相片|图片|海报|挂画|油画)$/iu;
-
-/** What hangs on a wall, where others are on its top. */
-export const OF_WALLS =
-  /^1f5bc|^1f570|^1f4c5|^1f4c6|^1f5fa|^1fa9e|^1f98e|^1f577|^1f578|^1f5bc|^prop-(?:clock|mirror|painting|sign|poster|shelf|lizard|gecko|wreath|lantern|frame|calendar|map|mask|television|flag|prints)/;
 
 /** On a head they are worn. */
 export const HATS =

@@ -9,6 +9,7 @@ type Played = Pick<Subject, 'kind' | 'sprite' | 'props' | 'holds'> & { size?: nu
 /** What nobody has under the open sky. Earlier lines win. */
 const ROOMS: readonly (readonly [room: SetName, things: RegExp])[] = [
   ['bedroom', /^(prop-bed$|1f6cf)/],
+  ['hospital', /^prop-hospital-bed/],
   ['living-room', /^(prop-(couch|tv|vacuum)|1f6cb|1f4fa)/],
   ['kitchen', /^prop-(oven|stove|refrigerator|microwave|toaster)/],
   ['bathroom', /^(1f6bd|prop-washing-machine)/],

@@ -72,6 +72,7 @@ const BY_SPRITE: [sets: string, sprites: RegExp][] = [
   ['theatre', /^(1f57a|1f483|1f9d1-200d-1f3a4|prop-microphone-stand)/],
   ['kitchen', /^(1f9d1-200d-1f373|prop-(oven|microwave|refrigerator|toaster|sink|dining-table)|1f373|1fad6|1f37d)/],
   ['bathroom', /^(1f6bd|1f6c1|1f6c0|1faa5|prop-(hair-drier|washing-machine|shower)|1f9fb|1f9fc)/],
+  ['hospital', /^prop-hospital-bed/],
   ['bedroom', /^(prop-bed|1f6cf|1f6cc)/],
   ['living-room', /^(1f6cb|1f4fa|prop-(tv|couch))/],
   ['playground', /^prop-(swing|slide)/],

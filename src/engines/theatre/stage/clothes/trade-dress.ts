@@ -22,6 +22,14 @@ const TRADES: readonly DressRow[] = [
       looks: { beard: 'moustache' },
     },
   ],
+  [
+    /-2695$/,
+    {
+      hat: hat('nurse', '#ffffff', '#e2333f'),
+      clothes: worn('tunic', '#8fc7ea', '#ffffff', '#f4f6fb', '#ffffff'),
+    },
+    /nurse|护士/i,
+  ],
   [/^1f46e/, { hat: hat('peaked', '#34488c'), clothes: worn('uniform', '#3a509a', GOLD, '#2c3a70') }],
   [/-1f692$/, { hat: hat('fire', '#d8353c'), clothes: worn('turnout', '#e9a92f', '#b8c43a', '#3c4468') }],
   [/-2708$/, { hat: hat('peaked', '#f2f2fa'), clothes: worn('uniform', '#2c3768', GOLD, '#262f58') }],

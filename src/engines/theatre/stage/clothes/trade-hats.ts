@@ -18,7 +18,8 @@ export type TradeHatKind =
   | 'wig'
   | 'worker'
   | 'trilby'
-  | 'bearskin';
+  | 'bearskin'
+  | 'nurse';
 
 const GOLD = '#ffd25a';
 
@@ -44,6 +45,28 @@ export const TRADE_HATS: Readonly<Record<TradeHatKind, DrawHat>> = {
       canvas.moveTo(at(x, x - 0.08), -0.68);
       canvas.lineTo(at(x * 0.95, x * 0.95), -1.1);
     }
+    canvas.stroke();
+  },
+  nurse(canvas, { colour, trim }, at) {
+    const cap = new Path2D();
+    cap.moveTo(at(-0.74, -0.66), -0.78);
+    cap.quadraticCurveTo(at(-0.86, -0.76), -1.24, at(-0.58, -0.52), -1.4);
+    cap.quadraticCurveTo(at(0, 0.1), -1.56, at(0.58, 0.7), -1.4);
+    cap.quadraticCurveTo(at(0.86, 0.94), -1.24, at(0.74, 0.82), -0.78);
+    cap.quadraticCurveTo(at(0, 0.1), -1.04, at(-0.74, -0.66), -0.78);
+    canvas.fillStyle = across(canvas, colour);
+    canvas.fill(cap);
+    canvas.strokeStyle = mix(colour, '#5a4a88', 0.3);
+    canvas.lineWidth = 0.04;
+    canvas.stroke(cap);
+    canvas.strokeStyle = trim;
+    canvas.lineWidth = 0.11;
+    canvas.beginPath();
+    const x = at(-0.1, -0.2);
+    canvas.moveTo(x, -1.4);
+    canvas.lineTo(x, -1.06);
+    canvas.moveTo(x - 0.17, -1.23);
+    canvas.lineTo(x + 0.17, -1.23);
     canvas.stroke();
   },
   peaked(canvas, { colour, trim }, at) {

@@ -8,6 +8,7 @@ import type { Details, Fit } from './garments.js';
 
 export type UniformStyle =
   | 'medic'
+  | 'tunic'
   | 'santa'
   | 'armour'
   | 'lab'
@@ -43,6 +44,20 @@ export const UNIFORMS: Readonly<Record<UniformStyle, Details>> = {
     canvas.stroke();
     dot(canvas, '#3a4668', middle - neck * 0.4, lerp(upper, hips, 0.84), 0.026);
     dot(canvas, '#c8d2e6', middle - neck * 0.4, lerp(upper, hips, 0.84), 0.015);
+  },
+  /** A nurse's: a white collar and hem, pockets, a watch on the breast. */
+  tunic(canvas, fit, { accent, top }) {
+    const { middle, top: upper, hips, shoulder } = fit;
+    const edge = mix(top, SHADOW, 0.3);
+    line(canvas, edge, 0.008, [middle, upper], [middle, hips + 0.08]);
+    for (const side of [-1, 1]) {
+      const x = middle + side * shoulder * 0.56;
+      line(canvas, accent, 0.02, [x - 0.036, hips], [x + 0.036, hips]);
+    }
+    collar(canvas, fit, accent, 1.8);
+    const [x, y] = [middle + shoulder * 0.5, lerp(upper, hips, 0.42)];
+    line(canvas, '#e2333f', 0.022, [x - 0.03, y], [x + 0.03, y]);
+    line(canvas, '#e2333f', 0.022, [x, y - 0.03], [x, y + 0.03]);
   },
   santa(canvas, fit) {
     canvas.fillStyle = '#fff6ea';

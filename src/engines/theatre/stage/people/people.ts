@@ -20,7 +20,7 @@ const TONE_SHARES = [0.28, 0.54, 0.74, 0.93, 1] as const;
 const CHILDREN = new Set(['1f9d2', '1f466', '1f467']);
 
 /** Names of trades that say it: a policewoman, a fireman. */
-const WOMAN = /wom[ae]n$|\b(woman|female|lady)\b|^女|witch|sorceress|supergirl|heroine|巫婆/i;
+const WOMAN = /wom[ae]n$|\b(woman|female|lady)\b|^女|(?<!\bmale )nurse|护士|witch|sorceress|supergirl|heroine|巫婆/i;
 const MAN =
   /(police|fire|business|milk|post|crafts|super|bat|spider|iron)m[ae]n$|mario|luigi|马里奥|dracula|dwarf|gnome|矮人|蝙蝠侠|蜘蛛侠|^超人/i;
 /** Whose pictures say it: queens and brides; kings, grooms, wizards, genies. */

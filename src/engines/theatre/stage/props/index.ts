@@ -47,6 +47,8 @@ import { HEADGEAR } from './headgear.js';
 import { HIDEOUTS } from './hideouts.js';
 import { HOMELY } from './homely.js';
 import { HOUSEHOLD } from './household.js';
+import { HUNG } from './hung.js';
+import { HUNG_FROM } from './hung-from.js';
 import { INSTRUMENTS } from './instruments.js';
 import { KITCHEN } from './kitchen.js';
 import { LAID_ON } from './laid-on.js';
@@ -137,6 +139,8 @@ const PROPS: Record<string, PropDesign> = {
   ...LANDMARKS,
   ...LAID_ON,
   ...PERCHES,
+  ...HUNG,
+  ...HUNG_FROM,
   ...LANDSCAPE,
   ...PRINTS,
   ...INSTRUMENTS,

@@ -49,7 +49,7 @@ export const hospital: SetDesign = {
       things(canvas) {
         standAt(canvas, room, frame.across(1.0), foot + span * 0.04, () => cabinet(canvas, room));
         standAt(canvas, room, dripX, bedY - span * 0.04, () => dripStand(canvas, room));
-        standAt(canvas, room, bedX, bedY, () => bed(canvas, room), bedSize);
+        if (!context.bed) standAt(canvas, room, bedX, bedY, () => bed(canvas, room), bedSize);
         standAt(canvas, room, monitorX, foot + span * 0.07, () => monitor(canvas, room));
         standAt(canvas, room, frame.across(-1.2), foot + span * 0.04, () =>
           pottedPlant(canvas, room, 36, '#f4f0e6', 6),

@@ -16,8 +16,8 @@ import { type Bead, onTube, softened, traceOval, traceTube } from '../painting/b
 import { TURN } from '../painting/easing.js';
 import { mix } from '../painting/paint.js';
 
-/** Cats, dogs, rabbits, foxes and mice, whole or only their heads. */
-const SMALL = /^(1f408|1f431|1f415|1f436|1f429|1f407|1f430|1f98a|1f43f|1f994|1f401|1f42d)/;
+/** Cats, dogs, rabbits, foxes, mice, lambs, kids and piglets, whole or only their heads. */
+const SMALL = /^(1f408|1f431|1f415|1f436|1f429|1f407|1f430|1f98a|1f43f|1f994|1f401|1f42d|1f411|1f410|1f416|1f437)/;
 /** Before the code of the picture of whoever is held. */
 const HELD = 'armful-';
 
