@@ -3,42 +3,9 @@
  * director and stage share; the stage paints them in `stage/sets/`, the reader's words for them stand in
  * `reader/lexicon/scenes.ts`.
  */
-import type { Light, Weather } from './score/score.js';
+import { ANY_LIGHT, DAYLIGHT, EVENING, room, type SetFacts, set } from './set-facts.js';
 
-/** What one stands on, or hangs in: decides how bodies move. On `water` boats float; in the `air` nothing stands. */
-export const PLACES = ['ground', 'water', 'under-water', 'air'] as const;
-export type Place = (typeof PLACES)[number];
-
-export interface SetFacts {
-  en: string;
-  zh: string;
-  /** Sprite of who plays there when nobody is named. */
-  hero: string;
-  place: Place;
-  /** Lights and weathers that suit it: where a prompt leaves them open, takes have them in turn. */
-  lights: readonly Light[];
-  weathers: readonly Weather[];
-  /** A room that is a plan of furniture: it has a roof, whatever its name says. */
-  furnished?: true;
-}
-
-const DAYLIGHT: readonly Light[] = ['day', 'morning', 'sunset'];
-const ANY_LIGHT: readonly Light[] = ['day', 'morning', 'sunset', 'night'];
-const EVENING: readonly Light[] = ['night', 'sunset'];
-const CLEAR: readonly Weather[] = ['clear'];
-
-const set = (en: string, zh: string, hero: string, more: Partial<SetFacts> = {}): SetFacts => ({
-  en,
-  zh,
-  hero,
-  place: 'ground',
-  lights: DAYLIGHT,
-  weathers: CLEAR,
-  ...more,
-});
-
-const room = (en: string, zh: string, hero: string, more: Partial<SetFacts> = {}): SetFacts =>
-  set(en, zh, hero, { furnished: true, ...more });
+export { PLACES, type Place, type SetFacts } from './set-facts.js';
 
 export const SETS = {
   // Nature
@@ -292,6 +259,13 @@ export const SETS = {
   pantry: room('pantry', '食品储藏室', '1f401', { lights: ['day', 'night'] }),
   'water-tower': set('water tower', '水塔', '1f426', { lights: ANY_LIGHT }),
   cockpit: room('cockpit', '驾驶舱', '1f9d1-200d-2708-fe0f', { lights: ANY_LIGHT }),
+  tundra: set('tundra', '苔原', '1f98c'),
+  lagoon: set('lagoon', '泻湖', '1f6f6', { place: 'water', lights: ['day', 'morning'] }),
+  trench: set('trench', '战壕', '1f482'),
+  'valley-viaduct': set('viaduct', '高架铁路桥', '1f682'),
+  'car-showroom': room('car showroom', '汽车展厅', '1f9d1-200d-1f4bc', { lights: ['day', 'morning'] }),
+  'sushi-bar': room('sushi bar', '寿司店', '1f9d1-200d-1f373', { lights: ['day', 'night'] }),
+  courthouse: set('courthouse', '法院', '1f9d1-200d-2696-fe0f'),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

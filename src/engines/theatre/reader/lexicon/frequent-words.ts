@@ -32,7 +32,7 @@ prop-barrel object 0.44 | barrel, keg, cask, wooden barrel, wine barrel, beer ba
 1f6cf object 0.5 | mattress | 床垫
 prop-bangle object 0.3 | bracelet, bangle | 手镯, 手链
 1f48e object 0.22 | jewellery, jewelry, jewel | 珠宝, 首饰
-1f3db object 0.7 | parliament, capitol, courthouse, abbey | 国会, 法院
+1f3db object 0.7 | parliament, capitol, abbey | 国会
 1f5ff object 0.6 | monument | 纪念碑
 1f9f6 object 0.28 | wool | 羊毛, 毛线
 1f9f5 object 0.22 | wire, piece of string | 电线, 细绳

@@ -4,7 +4,7 @@ import type { SceneRow } from './scenes.js';
 
 /** Set | English words | Chinese words. */
 const ROWS = `
-courtroom | courtroom, court room, courthouse, court house, law court, legislative chamber, parliament chamber, senate chamber, council chamber | 法庭, 法院, 审判庭, 法庭里, 议会厅, 议事厅
+courtroom | courtroom, court room, law court, legislative chamber, parliament chamber, senate chamber, council chamber | 法庭, 审判庭, 法庭里, 议会厅, 议事厅
 bank | bank, bank lobby, bank branch, bank counter | 银行, 银行大厅, 银行柜台, 储蓄所
 bank-vault | bank vault, vault, bank safe room, gold vault | 金库, 银行金库, 保险库
 post-office | post office, mail room, mailroom, courier station, parcel station | 邮局, 邮政局, 快递站, 快递点, 快递驿站, 菜鸟驿站
@@ -26,7 +26,7 @@ wine-cellar | wine cellar, wine vault, barrel room, barrel cellar, beer cellar |
 server-room | server room, server hall, data center, data centre, server farm, computer server room | 机房, 服务器机房, 数据中心, 服务器房
 control-room | control room, mission control, command center, command centre, surveillance room, security room, trading floor, stock exchange, control center | 控制室, 控制中心, 指挥中心, 指挥室, 监控室, 中控室, 证券交易所, 交易大厅
 locker-room | locker room, changing room, team locker room, gym locker room | 更衣室, 更衣间, 储物柜间
-closet | walk-in closet, walk in closet, closet room, clothes closet, dressing closet, inside closet, wardrobe room | 衣帽间, 衣橱间, 步入式衣柜
+closet | closet, walk-in closet, walk in closet, closet room, clothes closet, dressing closet, inside closet, wardrobe room | 衣帽间, 壁橱, 衣橱间, 步入式衣柜
 art-studio | art studio, artist's studio, painter's studio, painting studio, atelier, art school, art room, art class room, artist's workshop, painter's workshop | 画室, 艺术工作室, 美术教室, 美术室, 美术学院, 绘画工作室
 dance-studio | dance studio, ballet studio, dance room, dance hall with mirrors, rehearsal hall, yoga studio, pilates studio, ballet school, dance school | 舞蹈室, 舞蹈教室, 练功房, 舞蹈工作室, 瑜伽馆, 瑜伽室, 瑜伽教室, 舞蹈房, 练舞室
 dojo | dojo, karate dojo, martial arts gym, martial arts school, kung fu school, judo hall, kung fu hall | 武馆, 道场, 跆拳道馆, 空手道馆, 功夫馆, 武术馆
@@ -112,6 +112,12 @@ pizzeria | pizzeria, pizza restaurant, pizza place, pizza shop, pizza parlor | �
 pantry | pantry, larder, food storage room | 食品储藏室, 食物储藏室, 储藏食物的房间
 hospital-corridor | hospital corridor, hospital hallway, hospital hall, corridor of hospital, hallway of hospital | 医院走廊, 医院的走廊, 医院过道, 病房走廊
 water-tower | water tower, water tank | 水塔, 水箱塔
+tundra | tundra, arctic tundra, alpine tundra, treeless plain | 苔原, 冻原, 冻土带, 北极苔原
+lagoon | lagoon, tropical lagoon, blue lagoon, turquoise lagoon, atoll, coral atoll | 泻湖, 潟湖, 环礁, 热带泻湖
+trench | trench, trenches, war trench, military trench, battle trench | 战壕, 壕沟, 堑壕
+car-showroom | car showroom, auto showroom, car dealership, car dealer, auto dealership, car shop, auto show, car show, motor show | 汽车展厅, 车行, 汽车店, 4s店, 汽车4s店, 汽车专卖店, 车展, 汽车销售店, 汽车展览
+sushi-bar | sushi bar, sushi restaurant, sushi shop, sushi counter, sushi place | 寿司店, 寿司吧, 寿司餐厅, 寿司馆
+courthouse | courthouse, court house, court building, law courts, supreme court | 法院, 法院大楼, 最高法院, 法院门口
 food-stall | food stall, street food stall, street food stalls, food stand, snack stall | 大排档, 路边摊, 小吃摊, 夜宵摊, 路边大排档
 `;
 

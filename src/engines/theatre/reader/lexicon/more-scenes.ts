@@ -61,7 +61,7 @@ park | picnic area, city garden, public garden, tree lined path | 野餐区, 绿
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
 playground | sandbox, sandpit, schoolyard, jungle gym, kindergarten yard | 沙坑, 游乐设施, 滑梯场, 儿童游乐场, 小操场, 游戏场
 race-track | go kart track, kart track, speedway, motorsport track | 卡丁车赛道, 赛车跑道, 赛车道, 卡丁车场
-restaurant | fast food restaurant, sushi restaurant, bistro, steakhouse | 快餐店, 寿司店, 小餐馆, 餐馆, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 自助餐
+restaurant | fast food restaurant, bistro, steakhouse | 快餐店, 小餐馆, 餐馆, 酒楼, 甜品屋, 包子铺, 包子店, 早点铺, 早点摊, 早餐铺, 饺子店, 烤串摊, 串串店, 米粉店, 粉店, 螺蛳粉店, 粥铺, 粥店, 馄饨店, 馄饨摊, 煎饼摊, 自助餐
 river | fishpond, fish pond, canal, swimming hole, moat, reservoir, raft river, estuary | 鱼塘, 运河, 护城河, 水库, 水渠, 溪谷, 江, 长江, 黄河
 salt-flat | salt desert, salt flat, salt flats, salt plain, salt pan, salt lake, white desert, bonneville, bonneville salt flats, uyuni, salar de uyuni | 盐沼, 盐沙漠, 盐漠, 盐滩, 盐湖, 盐碱地, 乌尤尼, 乌尤尼盐沼, 茶卡盐湖, 天空之镜, 白色沙漠
 coffee-cup | coffee sea, coffee lake, sea of coffee | 咖啡海, 咖啡湖, 咖啡海里
@@ -103,7 +103,7 @@ carriage | train carriage, train car, train compartment, subway car, subway carr
 cemetery | mausoleum, mausoleum graveyard | 陵园, 陵墓, 坟地
 cave | stalactite cave, cave entrance | 溶洞, 钟乳石洞, 岩洞
 cliff | sea stack, rock face, promontory | 断崖, 海崖, 岩壁, 陡坡
-snowy-meadow | tundra, snowy forest path, frozen field, snowbank | 苔原, 冻原, 雪堆
+snowy-meadow | snowy forest path, frozen field, snowbank | 雪堆
 airport |  | 机舱内
 future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
@@ -115,7 +115,7 @@ farm | corral, pigsty, pigpen, sheepfold, tea plantation, tea field, tea garden 
 cathedral | abbey, cloister, convent | 修道院, 回廊
 theatre | orchestra pit, auction house | 乐池, 拍卖行
 cave | diamond mine | 金矿
-garage | shed, tool shed, garden shed, utility room, car showroom, auto showroom, car dealership, repair shop | 工具棚, 工具房, 杂物间, 汽车展厅, 车行, 修理店
+garage | shed, tool shed, garden shed, utility room, repair shop | 工具棚, 工具房, 杂物间, 修理店
 museum | science museum, natural science museum | 科技馆, 科学馆, 科学博物馆
 stadium | racecourse, hippodrome, horse race track, rodeo arena | 赛马场, 马术场
 beach | sandbar | 沙洲
@@ -130,7 +130,7 @@ music-studio | anechoic chamber, radio station | 消音室, 电台, 广播电台
 playground | school playground | 滑板场
 classroom | exam room, exam hall, examination hall | 考场
 library | archive room, scripture hall | 档案室, 藏经阁
-restaurant | sushi bar, izakaya, ramen bar | 居酒屋, 牛排馆, 烤肉店
+restaurant | izakaya, ramen bar | 居酒屋, 牛排馆, 烤肉店
 lodge | inn, country inn, hunting cabin | 狩猎小屋
 basement | sewer, sewer tunnel, sewers | 下水道
 `;

@@ -14,7 +14,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'snowy-meadow',
-    'snowy meadow, snow field, snowfield, snowy field, snowy plain, tundra, winter landscape, snowscape, snowy landscape, winter wonderland',
+    'snowy meadow, snow field, snowfield, snowy field, snowy plain, winter landscape, snowscape, snowy landscape, winter wonderland',
     '雪地, 雪原, 雪野, 雪景, 雪中的草地, 积雪的草地, 冰天雪地, 雪白的草地',
   ],
   ['forest', 'forest, wood, woods, woodland, enchanted forest, redwoods', '森林, 树林, 林间, 林中, 树丛, 密林, 山林'],
@@ -172,8 +172,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ],
   [
     'island',
-    'island, small island, tropical island, desert island, deserted island, treasure island, islet, lagoon, tropical lagoon, 🏝',
-    '岛, 泻湖, 潟湖, 小岛, 海岛, 荒岛, 岛屿, 孤岛, 热带岛屿, 宝岛',
+    'island, small island, tropical island, desert island, deserted island, treasure island, islet, 🏝',
+    '岛, 小岛, 海岛, 荒岛, 岛屿, 孤岛, 热带岛屿, 宝岛',
   ],
   [
     'snowy-mountains',

@@ -19,6 +19,9 @@ const PEOPLED =
 const DESERTED =
   /\b(?:empty|deserted|abandoned|lonely|silent|unoccupied|forgotten|haunted|quiet|no ?(?:one|body))\b|空荡荡|空无一人|无人|没有人|没人|废弃|荒废|空的|空教室|空房间|空旷/iu;
 
+/** What one stands on is seen whole from afar where nobody is on it. */
+const FROM_AFAR: Partial<Record<SetName, SetName>> = { viaduct: 'valley-viaduct' };
+
 /** Where an hour or a weather shows best. */
 const BY_WEATHER: Partial<Record<Weather, readonly [SetName, ...SetName[]]>> = {
   rain: ['street', 'forest', 'river', 'paris'],
@@ -43,7 +46,7 @@ export function landscapeIn(
   if (set !== undefined)
     return isPeopled(set, plot) && subjects.some(({ kind }) => isLiving(kind)) && !DESERTED.test(said)
       ? undefined
-      : [set];
+      : [FROM_AFAR[set] ?? set];
   if (plot.unknown.length > 0 || (!plot.light && !plot.weather)) return undefined;
   return [...(BY_WEATHER[plot.weather ?? 'clear'] ?? BY_HOUR)];
 }

@@ -124,7 +124,15 @@ water-tower | water tower | 水塔
 hospital-corridor | hospital corridor | 医院走廊
 fairground | a dog in an amusement park | 小狗在游乐园里
 gym | a dog on a volleyball court | 小狗在排球场上
-restaurant | a cat in a sushi bar | 猫在居酒屋里
+sushi-bar | a cat in a sushi bar | 寿司店
+restaurant | a cat in a ramen bar | 猫在居酒屋里
+tundra | tundra | 苔原
+lagoon | lagoon | 泻湖
+trench | a fox in a trench | 战壕
+valley-viaduct | viaduct
+viaduct | a dog walks on a viaduct
+car-showroom | car showroom | 汽车展厅
+courthouse | courthouse | 法院
 `;
 
 it.each(

@@ -7,7 +7,7 @@ import type { Room } from './room.js';
 import { waterTones } from './water.js';
 import type { Pane } from './window.js';
 
-export type ViewName = 'sea' | 'peaks' | 'firs' | 'dunes' | 'terraces';
+export type ViewName = 'sea' | 'peaks' | 'firs' | 'dunes' | 'fells' | 'terraces';
 
 /** Hundredths of a span over the foot of the wall. */
 const up = ({ foot, span }: Room, y: number): number => foot - (span * y) / 100;
@@ -113,6 +113,45 @@ export const VIEWS: Record<ViewName, (canvas: Brush, room: Room, pane: Pane) => 
       groundTone(palette, '#6f8f58', 0.2),
       (part) => 2 + Math.sin(part * 90),
     );
+  },
+  /** Low bare hills one behind another, streaked with old snow. */
+  fells(canvas, room, pane) {
+    const { palette } = room.context;
+    const next = random(room.context.seed + 19);
+    for (const [high, swing, waves, colour, distance, drifts] of [
+      [17, 6, 9, '#9fb0c8', 0.55, 90],
+      [9, 4, 13, '#8d9684', 0.35, 60],
+      [2.4, 2, 17, '#949a66', 0.15, 40],
+    ] as const) {
+      const line = (part: number) =>
+        high + swing * (Math.sin(part * waves + high) * 0.6 + Math.sin(part * waves * 2.3 + 1) * 0.4);
+      ridge(
+        canvas,
+        room,
+        pane,
+        downward(canvas, up(room, high + swing), up(room, 0), [
+          tone(palette, mix(colour, '#ffffff', 0.25), distance),
+          groundTone(palette, colour, distance),
+        ]),
+        line,
+      );
+      canvas.fillStyle = tone(palette, '#fbfdff', distance * 0.5);
+      for (let drift = 0; drift < drifts; drift++) {
+        const part = next();
+        const y = up(room, line(part) * (0.45 + 0.5 * next()));
+        canvas.beginPath();
+        canvas.ellipse(
+          pane.x + (part - 0.5) * pane.width,
+          y,
+          room.span * (0.012 + 0.05 * next()),
+          room.span * (0.003 + 0.005 * next()),
+          0.16 * Math.sin(drift),
+          0,
+          2 * Math.PI,
+        );
+        canvas.fill();
+      }
+    }
   },
   dunes(canvas, room, pane) {
     const { palette, span, side } = room;

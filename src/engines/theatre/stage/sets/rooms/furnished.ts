@@ -21,7 +21,9 @@ import { IN_GARDENS } from './in-gardens.js';
 import { LIVELY } from './lively.js';
 import { OF_CARE } from './of-care.js';
 import { OF_NATURE } from './of-nature.js';
+import { OF_OPEN_COUNTRY } from './of-open-country.js';
 import { OF_SCHOOLS } from './of-schools.js';
+import { OF_SHOWPLACES } from './of-showplaces.js';
 import { OF_STONES } from './of-stones.js';
 import { OF_TOWNS } from './of-towns.js';
 import { OF_TRADES } from './of-trades.js';
@@ -52,6 +54,8 @@ const FITTINGS: Record<string, Fitting> = {
   ...OF_TOWNS,
   ...OF_WATERSIDE,
   ...OF_WASHING,
+  ...OF_OPEN_COUNTRY,
+  ...OF_SHOWPLACES,
 };
 
 /**

@@ -6,6 +6,7 @@ import { CARE_ROOMS } from './plans-care.js';
 import { CIVIC_ROOMS } from './plans-civic.js';
 import { GROUNDS } from './plans-grounds.js';
 import { LEISURE_ROOMS } from './plans-leisure.js';
+import { NAMED_PLACES } from './plans-named.js';
 import { NATURE_PLACES } from './plans-nature.js';
 import { OUTDOOR_PLACES } from './plans-outdoors.js';
 import { STORE_ROOMS } from './plans-stores.js';
@@ -25,6 +26,7 @@ const PLANS = {
   ...CARE_ROOMS,
   ...WORK_ROOMS,
   ...WATERSIDE_PLACES,
+  ...NAMED_PLACES,
 };
 type RoomName = keyof typeof PLANS;
 

@@ -106,8 +106,8 @@ export const TRAVEL_ROOMS = {
       ['banner', 0.96, { y: -64, colour: '#2a4a90' }],
     ],
     things: [
-      ['dais', 0, { y: 4 }],
-      ['prop-throne', 0, { y: -4, width: 40 }],
+      ['dais', 0, { y: 6, size: 1.3 }],
+      ['prop-throne', 0, { y: -3, width: 50 }],
       ['column', -0.62, { y: 6 }],
       ['column', 0.62, { y: 6 }],
       ['column', -1.24, { y: 6 }],
