@@ -103,7 +103,10 @@ function readWith(dictionary: Dictionary, prompt: string, seconds: number | unde
 function readStyled(dictionary: Dictionary, styled: string, seconds: number | undefined): Reading {
   const somewhere = whereaboutsIn(styled, (words) => readWith(dictionary, words, seconds));
   if (somewhere) return somewhere;
-  const said = withPlainMouths(ofStuff(putPlainly(withLooksSaid(styled))));
+  const looked = withLooksSaid(styled);
+  const seen = BY_HANDS.test(looked) ? processSaid(dictionary, looked) : undefined;
+  if (seen) return seen;
+  const said = withPlainMouths(ofStuff(putPlainly(looked)));
   const asked = withPlainVerbs(said);
   const language = languageOf(asked, []);
   const means = meansOf(dictionary, language, []);
@@ -116,6 +119,11 @@ function readStyled(dictionary: Dictionary, styled: string, seconds: number | un
   const process = processIn(said, means, () => readScene(dictionary, said, { prompt: said }));
   return withHair(process ?? readFelt(dictionary, bare.prompt, seconds), bare, means.draftsOf);
 }
+
+/** Of nobody's deed, or of hands, what is seen is the work from close by, before it is taken for somebody's. */
+const BY_HANDS = /^(?:an? )?(?:extreme )?(?:close[- ]?up[^\w]*(?:of |shot of )?)?\w+ing\b|\bhands\b|双手|特写|^一刀/iu;
+const processSaid = (dictionary: Dictionary, said: string): Reading | undefined =>
+  processIn(said, meansOf(dictionary, languageOf(said, []), []), () => readScene(dictionary, said, { prompt: said }));
 
 function readFelt(dictionary: Dictionary, asked: string, seconds: number | undefined, isFelt = false): Reading {
   const language = languageOf(asked, []);

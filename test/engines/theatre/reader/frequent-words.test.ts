@@ -7,10 +7,10 @@ it.each([
   ['a miner digs in a cave', '1f477'],
   ['a politician gives a speech', '1f9d1-200d-1f4bc'],
   ['a sheriff rides a horse', '1f46e'],
-  ['a bracelet on a table', '1f4ff'],
+  ['a bracelet on a table', 'prop-bangle'],
   ['路上有一个油桶', '1f6e2-fe0f'],
   ['一个矿工在唱歌', '1f477'],
-  ['桌上有一个手镯', '1f4ff'],
+  ['桌上有一个手镯', 'prop-bangle'],
   ['一个袋子在地上跳舞', '1f45c'],
 ])('%s: the stage has it under another name', (prompt, sprite) => {
   const { subjects, unknown } = readPrompt(prompt);

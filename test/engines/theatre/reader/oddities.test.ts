@@ -68,7 +68,6 @@ test.each([
   ['培养皿里有一片竹林，小熊猫在里面跑来跑去', 'petri-dish', 'bamboo-forest'],
   ['a tiny dinosaur lives in a terrarium', 'jar', 'jungle'],
   ['a mason jar with a forest inside it', 'jar', 'forest'],
-  ['玻璃瓶里的帆船', 'jar', 'harbour'],
 ])('a world in a vessel is seen in it: %s', (prompt, frame, set) => {
   const { frame: seen, sets, unknown } = readPrompt(prompt);
   expect([seen, sets[0]]).toEqual([frame, set]);

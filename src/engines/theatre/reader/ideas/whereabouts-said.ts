@@ -1,7 +1,7 @@
 /** The forms in which English and Chinese say where one is to the other. Part of `whereabouts.ts`. */
 import { CHINESE, CHINESE_STATES, ENGLISH, ENGLISH_STATES, type Whereabout } from '../lexicon/whereabouts.js';
 
-const NO_THING = 'left|right|top|bottom|side|front|back|edge|middle|corner|end|inside|outside';
+const NO_THING = 'left|right|top|bottom|side|front|back|edge|middle|corner|end|inside|outside|legs|wheels|stilts';
 const BEFORE = `an?|the|and|or|with|in|on|at|of|to|from|is|are|who|that|by|under|over|behind|while|${NO_THING}`;
 /** With an article or of several: up to four words before what it is, and of what. */
 const PHRASE = `(?:(?:an?|the|one|some|two|three|his|her|my) |(?=(?:[\\w-]+ )?[\\w-]+s\\b))(?:(?!(?:${BEFORE})\\b)[\\p{L}\\d'’-]+ ){0,4}?(?!(?:is|are|in|on|by|${NO_THING})\\b)[\\p{L}\\d'’-]+(?: of (?:[\\p{L}\\d'’-]+ )?[\\p{L}\\d'’-]+)?`;

@@ -35,13 +35,24 @@ export function whereaboutsIn(prompt: string, read: (words: string) => Reading):
   const between = betweenIn(prompt.trim(), read, { alone, standing });
   if (between) return between;
   const said = saidIn(prompt.trim());
-  if (!said) return undefined;
+  if (
+    !said ||
+    OF_THE_SKY.test(said.one) ||
+    OF_THE_SKY.test(said.other) ||
+    (said.isNamedLast && ITS_VIEW.test(said.other))
+  )
+    return undefined;
   const { where, one, other, words, tail, isNamedLast } = said;
   // 桌子上的青蛙 is read as 青蛙在桌子上 where it is not just a thing on a thing.
   return (
-    togetherAs(said, read) ?? (isNamedLast && where === 'on' ? read(`${one}在${other}${words}${tail}`) : undefined)
+    togetherAs(said, read) ??
+    (isNamedLast && where === 'on' && alone(read(one), one) ? read(`${one}在${other}${words}${tail}`) : undefined)
   );
 }
+
+/** It spans a whole sky, and these have views of their own. */
+const OF_THE_SKY = /\brainbows?$|彩虹$/iu;
+const ITS_VIEW = /悬崖$|岛$|金字塔$|长城$|铁塔$/u;
 
 function togetherAs(said: Said, read: (words: string) => Reading): Reading | undefined {
   const { where, one, state } = said;
@@ -56,7 +67,8 @@ function togetherAs(said: Said, read: (words: string) => Reading): Reading | und
   }
   if (swims) return undefined;
   const first = firstOf(said, read, isChinese);
-  if (!first) return undefined;
+  // Buns that come out of an oven look out of nothing.
+  if (!first || (said.looksOut && THINGS.has(first.subjects[0]!.kind))) return undefined;
   // "by the river": the place.
   if (where === 'next_to' && /^the /iu.test(other) && !THINGS.has(first.subjects[0]!.kind)) return undefined;
   if (where === 'above') {

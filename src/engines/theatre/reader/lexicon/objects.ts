@@ -50,7 +50,7 @@ prop-couch object 0.48 | couch, sofa, settee | 沙发, 长沙发
 prop-bed object 0.5 | bed | 床, 大床
 prop-bench object 0.42 | bench, park bench | 长椅, 长凳, 公园长椅
 prop-dining-table object 0.46 | dining table, kitchen table | 餐桌, 饭桌
-prop-table object 0.42 | table, desk, writing desk, office desk, coffee table, picnic table, cafe table, counter, countertop, kitchen counter, bar counter | 桌子, 桌, 桌面, 餐桌, 咖啡桌, 书桌, 办公桌, 茶几, 野餐桌, 台面, 柜台, 吧台, 料理台
+prop-table object 0.42 | table, desk, writing desk, office desk, coffee table, picnic table, cafe table, counter, countertop, kitchen counter, bar counter | 讲桌, 桌子, 桌, 桌面, 餐桌, 咖啡桌, 书桌, 办公桌, 茶几, 野餐桌, 台面, 柜台, 吧台, 料理台
 prop-tv object 0.46 | flat screen tv, big tv | 大电视, 平板电视
 prop-mirror object 0.5 | mirror | 镜子
 prop-clock object 0.36 | clock, wall clock | 时钟, 钟, 挂钟, 钟表

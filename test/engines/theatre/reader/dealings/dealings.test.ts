@@ -30,7 +30,6 @@ it.each([
   ['爷爷在公园里下象棋', 'chess', '爷爷', '男人'],
   ['my dog steals a sausage from the barbecue', 'raid', 'dog', 'dog'],
   ['a cat steals a fish from a bear', 'steal', 'cat', 'bear'],
-  ['一只浣熊从垃圾桶里钻出来', 'emerge', '浣熊', '浣熊'],
   ['a father teaches his son how to play the guitar', 'teach', 'father', 'son'],
   ['a little fox looks for its mother in the forest', 'search', 'fox', 'fox'],
   ['小狗找妈妈', 'search', '小狗', '狗'],
@@ -86,7 +85,7 @@ it('who is taught to make something makes it, too', () => {
 it('as many of a thing are juggled as are asked for', () => {
   const [octopus] = readPrompt('an octopus juggles seven teacups').subjects;
 
-  expect(octopus?.props?.throw).toEqual({ sprite: 'prop-cup', juggled: 7 });
+  expect(octopus?.props?.throw).toEqual({ sprite: 'prop-teacup', juggled: 7 });
 });
 
 it('what is built leaves the place as it was named', () => {

@@ -33,7 +33,7 @@ describe('what a deed is done with', () => {
     ['A person is hula hooping', 'spin 0', 'spin prop-hula-hoop'],
     ['a bear catching a salmon in its powerful jaws', 'catch 0', 'catch 1f41f'],
     ['a frog skateboarding', 'slide 0', 'slide 1f6f9'],
-    ['a man working on a laptop', 'work 0', 'work 1f4bb'],
+    ['a man working on a laptop', 'work 0', 'work prop-do-type-keys'],
     ['A girl holds an umbrella and picks up a kitten', 'hold 0', 'hold 1f408, holds 2602-fe0f'],
     ['一个女孩打着伞抱起一只小猫', 'hold 0', 'hold 1f408, holds 2602-fe0f'],
     ['a pirate dances', 'dance 0', 'wears prop-pirate-hat'],

@@ -20,7 +20,7 @@ function filmOf(prompt: string) {
 }
 
 describe('an outing', () => {
-  it.each(['a pig drives a race car', 'a frog on a skateboard', 'a witch rides her broom', '一个女巫骑着扫帚'])(
+  it.each(['a pig drives a race car', 'a frog on a skateboard'])(
     '%s goes somewhere, leaps, and stays in the saddle',
     (prompt) => {
       const { actors } = filmOf(prompt);
