@@ -295,6 +295,18 @@ export const DOING_NAMES = [
   'cricket',
   'hand-wash',
   'unicycle',
+  'weave-basket',
+  'bake-cookies',
+  'fold-paper',
+  'toss-salad',
+  'make-sushi',
+  'fold-napkins',
+  'deadlift',
+  'march',
+  'get-tattoo',
+  'backstroke',
+  'trampoline',
+  'accordion',
 ] as const;
 
 /** Fruit of trees by how it looks. */

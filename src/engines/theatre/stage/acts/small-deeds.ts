@@ -57,8 +57,8 @@ export function lookRound(body: Body, { act }: Moment, k: number): void {
 
 /** Round lips and tunes before them, head in time. */
 export function whistle(body: Body, { marks, t, own }: Moment, k: number): void {
-  body.mouth = Math.max(body.mouth, 0.34 * k);
   body.mood = Math.max(body.mood, 0.4 * k);
+  if (k > 0.3) body.mien = { brows: -0.3, raised: 0, lids: 0, lips: 'whistle', streams: 0, clock: t, tremble: 0 };
   body.headTip += k * (0.06 * wave(t * 0.8 + own) - 0.06);
   body.lean += 0.03 * k * wave(t * 0.4 + own);
   if (marks.arms) otherHand(body, -marks.half - 0.03, marks.hip + 0.04, 0.6 * k);

@@ -17,6 +17,7 @@ export const LIPS = [
   'retch',
   'yawn',
   'purse',
+  'whistle',
 ] as const;
 export type Lips = (typeof LIPS)[number];
 
@@ -88,6 +89,14 @@ export function drawLips(
     canvas.stroke();
   } else if (lips === 'gasp') {
     canvas.ellipse(x, y + half * 0.1, half * 0.52, half * 0.74, 0, 0, TURN);
+    canvas.fill();
+  } else if (lips === 'whistle') {
+    canvas.ellipse(x, y, half * 0.5, half * 0.56, 0, 0, TURN);
+    canvas.fillStyle = ink;
+    canvas.fill();
+    canvas.beginPath();
+    canvas.ellipse(x, y, half * 0.22, half * 0.26, 0, 0, TURN);
+    canvas.fillStyle = inside;
     canvas.fill();
   } else if (lips === 'purse') {
     canvas.ellipse(x, y, half * 0.3, half * 0.34, 0, 0, TURN);

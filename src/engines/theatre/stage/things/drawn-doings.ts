@@ -3,6 +3,7 @@ import { AFLOAT_DOINGS } from './doing-afloat.js';
 import { ALOFT_DOINGS } from './doing-aloft.js';
 import { BENCH_DOINGS } from './doing-benches.js';
 import { CARE_DOINGS } from './doing-care.js';
+import { CRAFT_DOINGS } from './doing-crafts.js';
 import { DISH_DOINGS } from './doing-dishes.js';
 import { DRESS_DOINGS } from './doing-dress.js';
 import { EVERYDAY_DOINGS } from './doing-everyday.js';
@@ -42,4 +43,5 @@ export const DOING_THINGS: Readonly<Record<string, Draw>> = {
   ...ORCHARD_DOINGS,
   ...EVERYDAY_DOINGS,
   ...WINTER_DOINGS,
+  ...CRAFT_DOINGS,
 };

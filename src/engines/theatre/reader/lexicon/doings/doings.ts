@@ -8,6 +8,7 @@ import { DOING_NAMES, type DoingName, doingSprite } from '../../../score/doings.
 import type { SetName } from '../../../sets.js';
 import { DOINGS_AT_BENCHES } from './bench.js';
 import { DOINGS_OF_CARE } from './care.js';
+import { DOINGS_OF_CRAFTS } from './crafts.js';
 import { DOINGS_OF_EVERY_DAY } from './everyday.js';
 import { DOINGS_OF_GYMNASTS } from './gymnastics.js';
 import { DOINGS_IN_HANDS } from './hands.js';
@@ -31,6 +32,7 @@ export interface DoingRow {
 
 const ROWS = [
   DOINGS_OF_TWO,
+  DOINGS_OF_CRAFTS,
   DOINGS_AT_STOVES,
   DOINGS_AT_BENCHES,
   DOINGS_OF_GYMNASTS,

@@ -145,8 +145,8 @@ export const AT_DESKS = {
     fore: between([X + 0.16, 0.46], [X + 0.08, 0.6]),
     other: later(between([X - 0.18, 0.46], [X - 0.1, 0.6]), 0.5),
     pieces: [
-      { picture: 'doing-paper-roll', x: X + 0.28, y: TOP, size: 0.3 },
-      { picture: '1f381', x: X - 0.01, y: TOP - 0.01, size: 0.3 },
+      { picture: 'doing-paper-roll', x: X + 0.34, y: TOP, size: 0.3 },
+      { picture: 'doing-gift-wrapped', x: X - 0.02, y: TOP, size: 0.42, turn: sofar(2.9) },
     ],
     mood: 0.8,
   },

@@ -11,6 +11,7 @@ import { ALOFT } from './aloft.js';
 import { AT_BENCHES } from './benches.js';
 import { CARE } from './care.js';
 import { COOKING } from './cooking.js';
+import { CRAFTS } from './crafts.js';
 import { AT_DESKS } from './desks.js';
 import { type Doing, FOOT, gripped, type Piece, type Second, type Spot, type Tool } from './doing.js';
 import { EVERYDAY } from './everyday.js';
@@ -55,6 +56,7 @@ const DOINGS: Readonly<Record<DoingName, Doing>> = {
   ...IN_ORCHARDS,
   ...EVERYDAY,
   ...IN_WINTERS,
+  ...CRAFTS,
 };
 
 /** Work that is a doing, and any other. */

@@ -4,6 +4,18 @@ import { foreFoot, otherFoot, show } from '../moment.js';
 import { at, between, blow, type Doing, later, type Path, round } from './doing.js';
 import { astride, bent } from './poses.js';
 
+/** Where the hand is that puts the shot, and that slings the discus. */
+const PUT = blow([0.12, 0.72], [0.34, 0.9], 0.5);
+const SLUNG = blow([-0.34, 0.52], [0.36, 0.74], 0.5);
+/** In the hand until that is ahead, then in an arc out of the picture. */
+const hurled =
+  (hand: Path): Path =>
+  (beat) => {
+    const flown = Math.max(0, wrap(beat) - 0.56) / 0.44;
+    const [x, y] = hand(beat - flown * 0.44);
+    return [x + 1.5 * flown, y + 1.3 * flown * (0.7 - flown)];
+  };
+
 /** Where the pins stand, own heights ahead, and when the ball leaves the hand and is there, parts of a throw. */
 const PINS = 1.05;
 const LEAVES = 0.52;
@@ -80,20 +92,34 @@ export const IN_STADIUMS = {
   },
   'shot-put': {
     every: 2.2,
-    fore: blow([0.12, 0.72], [0.34, 0.9], 0.7),
+    high: 1.3,
+    ahead: 1.3,
+    fore: PUT,
     other: between([0.3, 0.66], [-0.16, 0.46]),
     aside: 0.7,
-    tool: { picture: 'doing-iron-ball', size: 0.2 },
+    pieces: [
+      {
+        picture: 'doing-iron-ball',
+        x: 0,
+        y: 0,
+        size: 0.2,
+        layer: 'over',
+        moves: hurled(PUT),
+      },
+    ],
     pose(body, moment, beat, k) {
       astride(body, moment, beat, k);
       body.crouch += moment.marks.hip * 0.2 * Math.max(0, wave(beat)) * k;
     },
   },
   discus: {
-    every: 1.8,
-    fore: round(0.24, 0.6, 0.24, 0.12),
+    every: 2,
+    high: 1.3,
+    ahead: 1.2,
+    fore: SLUNG,
     other: later(round(-0.1, 0.56, 0.2, 0.08), 0.5),
-    tool: { picture: 'doing-discus', size: 0.24 },
+    aside: 0.7,
+    pieces: [{ picture: 'doing-discus', x: 0, y: 0, size: 0.28, layer: 'over', moves: hurled(SLUNG) }],
     pose(body, moment, beat, k) {
       astride(body, moment, beat, k);
       body.lean += 0.12 * wave(beat) * k;
