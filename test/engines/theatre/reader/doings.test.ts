@@ -17,7 +17,7 @@ test.each([
   ['一个男人正在编竹篮', 'weave-basket'],
   ['a girl is baking cookies', 'bake-cookies'],
   ['妈妈正在烤饼干', 'bake-cookies'],
-  ['a boy is folding a paper airplane', 'fold-paper'],
+  ['a boy is making a paper airplane', 'fold-paper'],
   ['一个女孩在折纸鹤', 'fold-paper'],
   ['a chef is tossing a salad', 'toss-salad'],
   ['一个女人正在拌沙拉', 'toss-salad'],
