@@ -34,6 +34,7 @@ const SHELTERS: readonly (readonly [sprite: RegExp, shelter: Shelter])[] = [
     /^26f5|^1f6a2|^1f6a4|^1f6f6|^1f6e5|^prop-(?:rowing-boat|propped-boat|canoe)/,
     { ...between(0.46, 0.66), as: 'prop-propped-boat' },
   ],
+  [/^prop-(?:eaves|balcony|awning)$/, { ...before(0.6, 0.5), aside: 0.2 }],
   [/^prop-(?:strung-)?hammock/, { ...between(0.38, 0.6), as: 'prop-strung-hammock' }],
   [/^prop-hospital-bed/, between(0.28, 0.6)],
   [/^prop-(?:swing|solar-panel)/, between(0.5, 0.6)],

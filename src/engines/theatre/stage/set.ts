@@ -26,8 +26,8 @@ export interface SetContext {
   concert?: boolean;
   /** There is another bed than that of the room. */
   bed?: boolean;
-  /** One is looked at, and nothing else of ice. */
-  iceberg?: boolean;
+  /** A building or an iceberg is looked at: the place shows none of its own. */
+  landmark?: boolean;
   /** All who play are in the air all the time: nobody needs a floor. */
   aloft?: boolean;
   /** What a shop sells, with its pictures. */

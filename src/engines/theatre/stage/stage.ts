@@ -40,6 +40,9 @@ import { openSpeech } from './signs/speech.js';
 import { heldAs, holdOf } from './things/uses.js';
 import type { CameraPose } from './timeline.js';
 
+/** Beside these nothing else that is large. */
+const LANDMARK =
+  /^1f3[ef][0-9a-f]|^26ea|^1f5fc|^prop-(?:iceberg|windmill|wind-turbine|eaves|balcony|awning|bell-tower|barn|lighthouse|pagoda|skyscraper|chimney|pyramid|eiffel-tower|tree-house|high-branch|silo)/;
 const BED = /^prop-(?:hospital-|high-)?bed$/;
 
 export interface Stage {
@@ -82,7 +85,7 @@ export async function openStage(score: Score, size: Size, sharing?: Sharing): Pr
     cheers,
     concert,
     bed,
-    iceberg: score.actors.some(({ sprite }) => sprite === 'prop-iceberg'),
+    landmark: score.actors.some(({ sprite }) => LANDMARK.test(sprite)),
     aloft,
     lettered,
   };

@@ -31,12 +31,28 @@ const GRIP = { tall: 0.62, at: 0.3 } as const;
 /** Heights, parts of the frame; `up`: from its upper edge. `tallest`: what hangs there. */
 const CORD = { up: 0.05, tall: 0.22, tallest: 0.44 } as const;
 const HOOK = { tall: 0.28, up: 0.13, at: 0.98, tallest: 0.5 } as const;
+/** Over whose head the hands are, own heights. */
+const REACH = 0.06;
 const CARRIER = { tall: 0.76, widest: 0.8 } as const;
 
 export function hanging(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
   const [spot, under] = hung(thing, from, stage);
+  if (thing.role.kind === 'person') return byHands(thing, spot, under, stage);
   // By its highest point.
   return [{ ...spot, x: spot.x - (crestOf(thing.outline) * spot.tall) / stage.across }, under];
+}
+
+/** Whoever has hands reaches up. */
+function byHands(thing: Piece, spot: Spot, under: Spot, stage: Stage): [Spot, Spot] {
+  const act = {
+    name: 'exercise' as const,
+    start: 0,
+    end: stage.score.seconds,
+    strength: 1,
+    prop: { sprite: 'prop-hang' },
+  };
+  thing.actors = thing.actors.map((actor) => ({ ...actor, acts: [act] }));
+  return [{ ...spot, feet: spot.feet! + REACH * spot.tall }, under];
 }
 
 function hung(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {

@@ -67,8 +67,8 @@ export function tableau(
   const across = Math.max(0.8, aspect);
   const stage: Stage = { score, across, side: score.seed % 2 === 0 ? 1 : -1 };
   const spots = layout(pieces, stage);
-  // Nobody jumps for joy with a parrot on the shoulder, or leaning on something.
-  const isBorne = reading.relations.some(({ relation }) => /^(?:shoulder|head|lap|leaning)$/.test(relation));
+  // Nobody jumps for joy with a parrot on the shoulder, or where one hangs or leans.
+  const isBorne = reading.relations.some(({ relation }) => /^(?:shoulder|head|lap|leaning|hanging)$/.test(relation));
   const actors = pieces.flatMap((piece, index) =>
     piece.actors.flatMap((actor, at): Actor[] => {
       const spot = spots[index]?.[at];

@@ -51,6 +51,12 @@ describe('where somebody is said to be', () => {
     ['a fox walks on a garden bench', 'a fox walking on a bench'],
     ['a tractor ploughs on the left of a farmhouse', 'a tractor ploughing, a farmhouse'],
     ['a mouse on a guitar at a rock concert', 'rock concert: a mouse on a guitar'],
+    ['风车在农舍的右边', '风车在农舍右边'],
+    ['a hat on a hook', 'a hat hanging from a hook'],
+    ['a car parked outside a hotel', 'a car in front of a hotel · street'],
+    ['a cat under an awning', 'a cat below an awning'],
+    ['a girl hanging from a rope', 'a girl climbing a rope'],
+    ['a man holding a goat', 'a man with a goat'],
     ['a bear naps under a cafe table during lunch hour', 'a bear sleeping below a cafe table'],
   ])('%s', (prompt, understood) => {
     expect(readPrompt(prompt).understood).toBe(understood);

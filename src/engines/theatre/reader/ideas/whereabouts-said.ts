@@ -123,10 +123,24 @@ export function saidIn(asked: string): Said | undefined {
     const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
     const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
     const isNamedLast = NAMED_LAST.has(form);
-    return { where, one, other, state: known?.[1] ?? '', tail, words: how, looksOut, isNamedLast };
+    const isHooked = where === 'on' && HOOKS.test(other);
+    return {
+      where: isHooked ? 'hanging' : where,
+      one,
+      other,
+      state: known?.[1] ?? '',
+      tail,
+      words: how,
+      looksOut,
+      isNamedLast,
+    };
   }
   return undefined;
 }
+
+/** On these nothing lies. */
+const HOOKS =
+  /\b(?:hook|nail|peg|coat rack|hat stand|hat rack|coat stand|clothes ?line|washing line)$|挂?钩子?$|钉子$|衣帽架$|晾衣[绳架]$/iu;
 
 /** Who hides behind something or in it without a number is told of; 墙边 is a place. */
 const isSaidSo = (where: Whereabout, one: string): boolean =>
@@ -134,6 +148,8 @@ const isSaidSo = (where: Whereabout, one: string): boolean =>
 const BARELY: ReadonlySet<Whereabout> = new Set([
   'leaning',
   'hanging',
+  'left_of',
+  'right_of',
   'above',
   'on',
   'next_to',

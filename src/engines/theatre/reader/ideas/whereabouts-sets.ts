@@ -15,6 +15,9 @@ export function placeOfBoth(
   isLandmark: boolean,
 ): Reading['sets'] | undefined {
   if (other.sprite === 'prop-barred-cage') return ['park', 'meadow'];
+  // The meadow has a windmill of its own.
+  if ([one, other].some(({ sprite }) => sprite === 'prop-windmill') && (THINGS.has(one.kind) || isLandmark))
+    return ['park'];
   if (other.sprite === 'prop-iceberg' && AFLOAT.test(one.kind)) return ['ocean'];
   // Above furniture or somebody it hangs on the wall of a room, or from its ceiling.
   const upper = where === 'above' ? one : where === 'below' ? other : undefined;
@@ -26,7 +29,10 @@ export function placeOfBoth(
 export function setsOf(first: Reading, second: Reading, where: Whereabout): Reading['sets'] {
   if (where === 'leaning' && VEHICLES.has(second.subjects[0]!.kind))
     return first.sets.includes('beach') || /surf/.test(first.subjects[0]!.sprite) ? ['beach'] : ['street', 'park'];
-  if (THINGS.has(first.subjects[0]!.kind) && where !== 'hanging') return second.sets;
+  const isOfRooms = second.sets.every((name) => name === 'studio' || INDOORS.has(name));
+  const isOut = OF_OUTSIDE.test(first.subjects[0]!.sprite) || OF_OUTSIDE.test(second.subjects[0]!.sprite);
+  if (THINGS.has(first.subjects[0]!.kind) && where !== 'hanging')
+    return isOut && isOfRooms ? ['park', 'meadow'] : second.sets;
   const [own, others] = [first.sets, second.sets].map((sets) => sets.filter((name) => name !== 'studio'));
   const { kind, sprite } = second.subjects[0]!;
   const isOutside = OF_OUTSIDE.test(sprite) || VEHICLES.has(kind);

@@ -77,7 +77,10 @@ function togetherAs(said: Said, read: (words: string) => Reading): Reading | und
   }
   const landmark = isRoof && HOUSE.said.test(other) ? HOUSE : landmarkOf(said, other);
   const second = landmark ? standing(read(other), landmark, other, isChinese) : alone(read(other), other);
-  if (!second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
+  // Whoever has hands climbs it.
+  const isClimbed =
+    where === 'hanging' && first.subjects[0]!.kind === 'person' && second?.subjects[0]!.sprite === 'prop-cord';
+  if (!second || isClimbed || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
     return undefined;
   const isHung = where === 'on' && isOnWall(first.subjects[0]!, second.subjects[0]!);
   return together(first, second, { ...said, isRoof, ...(isHung && { where: 'hanging' as const }) }, landmark);

@@ -58,6 +58,7 @@ const HEAVY =
 const OPTICS = /^(1f50d|1f50e|1f52d|1f52c|prop-(binoculars|monocle|spyglass))/;
 const TRIPODS = /^(1f52d|1f52c)/;
 const SMALL_ENOUGH_TO_HOLD = 0.42;
+const HELD_IN_ARMS = /^1f41[016]/;
 const SMALL_ENOUGH_TO_EAT = 0.26;
 const LIGHT_VEHICLES = /^(1f6f9|1f6f7|1f6f4)/;
 
@@ -213,7 +214,11 @@ function isHandy({ kind, size, scenery, sprite, worn }: SubjectSense, act: ActNa
     case 'fish':
       return (size ?? SMALL_ENOUGH_TO_EAT) <= SMALL_ENOUGH_TO_EAT && (isEaten || act === 'hold');
     default:
-      return isPet(kind) && act === 'hold' && (size ?? SMALL_ENOUGH_TO_EAT) <= SMALL_ENOUGH_TO_HOLD;
+      return (
+        isPet(kind) &&
+        act === 'hold' &&
+        ((size ?? SMALL_ENOUGH_TO_EAT) <= SMALL_ENOUGH_TO_HOLD || HELD_IN_ARMS.test(sprite))
+      );
   }
 }
 

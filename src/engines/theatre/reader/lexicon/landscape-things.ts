@@ -26,6 +26,8 @@ const BUILT: ReadonlySet<Whereabout> = new Set([...BESIDE, 'on', 'in_front_of'])
 const ASHORE: ReadonlySet<Whereabout> = new Set(['in_front_of', 'next_to', 'left_of', 'right_of']);
 /** Parts of buildings, from which something hangs. */
 const HUNG_FROM: ReadonlySet<Whereabout> = new Set(['hanging']);
+/** These stand out from a house: one is under them as well. */
+const STANDING_OUT: ReadonlySet<Whereabout> = new Set(['hanging', 'below']);
 
 const ROWS: readonly (readonly [
   said: RegExp,
@@ -39,11 +41,11 @@ const ROWS: readonly (readonly [
     /\b(?:eaves?|roof(?: ?top|line)?|gutters?|overhang|porch)$|屋檐下?$|房檐下?$|廊檐下?$|屋顶$|门廊$/iu,
     'prop-eaves',
     1,
-    HUNG_FROM,
+    STANDING_OUT,
     ['meadow', 'park'],
   ],
-  [/\bbalcony$|阳台$/iu, 'prop-balcony', 1, HUNG_FROM, ['park', 'meadow']],
-  [/\b(?:awning|canopy|marquee)$|遮阳棚$|雨棚$|凉棚$/iu, 'prop-awning', 1, HUNG_FROM, ['street', 'park']],
+  [/\bbalcony$|阳台$/iu, 'prop-balcony', 1, STANDING_OUT, ['park', 'meadow']],
+  [/\b(?:awning|canopy|marquee)$|遮阳棚$|雨棚$|凉棚$/iu, 'prop-awning', 1, STANDING_OUT, ['street', 'park']],
   [
     /\b(?:tower|belfry|steeple|church|temple|pavilion)$|[钟塔]楼?$|教堂$|寺庙?$|亭子?$/iu,
     'prop-bell-tower',

@@ -13,6 +13,10 @@ const HOLDER = '(?:[\\w-]+ )?(?:box|basket|bowl|bucket|cup|bag|cage|bathtub|boat
 
 export const PLACINGS: readonly (readonly [wording: RegExp, plainly: string])[] = [
   [
+    / (?:(?:is |are )?(?:parked|standing|waiting|sitting) )?outside (?=(?:an?|the) [\w-]+(?: [\w-]+)?$)/giu,
+    ' in front of ',
+  ],
+  [
     new RegExp(
       `\\b(${HUNG}) (?:is |are )?(?:hanging|hung|hangs?|draped) (?:on|from|over|off) (?=(?:an?|the) (?!(?:\\w+ )?ceiling))`,
       'giu',

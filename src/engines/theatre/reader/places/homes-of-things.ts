@@ -60,6 +60,7 @@ export function thingsHome(
   const [first] = homes;
   const shared = homes.every((one) => one?.[0] === first?.[0]) && first ? first : undefined;
   if (shared && everybody.every(({ sprite }) => BUILDINGS.test(sprite) || SKYWARD.test(sprite))) return shared;
+  if (everybody.length > 1 && everybody.some(({ sprite }) => BUILDINGS.test(sprite))) return ['park', 'meadow'];
   if (!isTold && everybody.length === 1 && TWICE_THERE.test(everybody[0]!.sprite)) return ['studio'];
   const known = everybody.map(
     ({ sprite, kind }): readonly SetName[] => homeFrom(THINGS_AT, sprite) ?? THINGS_BY_KIND[kind] ?? [],

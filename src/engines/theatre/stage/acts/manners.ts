@@ -186,6 +186,15 @@ const pullUp: Manner = (body, moment, k) => {
   sign(body, 'sweat', marks.crown[0], marks.crown[1] - 0.06, k, t);
 };
 
+/** By both hands, from what the place has there; the legs swing. */
+const hang: Manner = (body, moment, k) => {
+  const { marks, t, own } = moment;
+  const sway = wave(t * 0.45 + own);
+  bothHands(body, 0, marks.shoulder[1] + marks.arm * 0.97, marks.half * 2 + 0.1, k);
+  foreFoot(body, 0.05 * sway, 0.05, k);
+  otherFoot(body, -0.03 + 0.05 * sway, 0.02, k);
+};
+
 /** A wide stance, and palms that push slowly to one side and the other. */
 const stance: Manner = (body, { marks, t, own }, k) => {
   const beat = t * 0.42 + own;
@@ -256,6 +265,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   'prop-jumping-jack': jumpingJack,
   'prop-push-up': pushUp,
   'prop-pull-up': pullUp,
+  'prop-hang': hang,
   'prop-yoga': yoga,
   'prop-stance': stance,
   'prop-kung-fu': blowsAndKicks,

@@ -198,7 +198,8 @@ export const glacier: SetDesign = {
               // What burns in the house of snow warms the ice between the dancers' feet.
               glow(canvas, frame.width / 2, frame.down(0.86), span * 0.62, '#ffc58a', 0.5, 0.34);
             }
-            if (!context.iceberg) paintIgloo(canvas, context, frame.beside(-0.6, 0.34), frame.down(0.755), span * 0.19);
+            if (!context.landmark)
+              paintIgloo(canvas, context, frame.beside(-0.6, 0.34), frame.down(0.755), span * 0.19);
           },
         },
         {

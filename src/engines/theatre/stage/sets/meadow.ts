@@ -121,10 +121,10 @@ export const meadow: SetDesign = {
               waves: 0.6,
               colours: [groundTone(palette, '#a5d46a', 0.35), groundTone(palette, '#8cc45a', 0.25)],
             });
-            paintWindmill(canvas, context, millX, millY, millHeight);
+            if (!context.landmark) paintWindmill(canvas, context, millX, millY, millHeight);
           },
         },
-        sailsLayer(context, millX, millY - millHeight * 0.8, millHeight * 0.5),
+        ...(context.landmark ? [] : [sailsLayer(context, millX, millY - millHeight * 0.8, millHeight * 0.5)]),
         plantLayer(context, 0.22, trees, { sort: -0.4, sway: 0.5 }),
         ...groundLayers(context, {
           ground,

@@ -11,7 +11,7 @@ export const DRAWN: ReadonlySet<string> = new Set([
   spade rope barbell paper wrap stick violin-bow bench prop-bench pillow skateboard prop-golf-club golf-flag
   white-ball shuttlecock puck half-table skis snowboard surfboard hoop-back hoop-front jump-rope high-bar plate
   mound air-drums ironing-board gauze red-cross prop-snap prop-fists prop-bridge prop-squat prop-jumping-jack
-  prop-push-up prop-pull-up prop-yoga prop-stance prop-kung-fu prop-melt climb-tree melt-puddle melt-rim prop-air-drums
+  prop-push-up prop-pull-up prop-hang prop-yoga prop-stance prop-kung-fu prop-melt climb-tree melt-puddle melt-rim prop-air-drums
   prop-robot prop-pet prop-ring prop-clay swing-frame swing-seat swing-rope wheel-turning suds squeegee folded
   washing-line shears wood-target cigarette smoke-puff bungee pan pancake foam trophy chick bow sweet rose
   bamboo prop-workbench knitted oar paddle prop-swordplay prop-shrug prop-facepalm prop-hand-up prop-salute

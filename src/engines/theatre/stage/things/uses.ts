@@ -127,6 +127,7 @@ const CODES: readonly (readonly [emoji: string, use: Use, more?: Partial<Hold>])
   ['🍦 🍧 🍭', 'food', { size: 0.3, grip: [0.5, 0.85] }],
   ['📷 📸 🎥 📹', 'camera'],
   ['🐈 🐱 🐕 🐶 🐩 🐇 🐰 🦊 🐿 🦔 🐁 🐭', 'armful'],
+  ['🐑 🐐 🐖 🐷', 'armful', { size: 0.44 }],
 ];
 
 /** Words in the names of things that the stage draws itself. */

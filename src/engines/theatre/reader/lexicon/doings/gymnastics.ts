@@ -18,7 +18,7 @@ battle-ropes | gym | swinging battle ropes | 甩战绳 | swing/train/use/slam/wa
 kettlebell | gym | swinging a kettlebell | 甩壶铃 | swing/lift/train/exercise/use kettlebell/kettlebells/with_kettlebell; do kettlebell swings/exercise/swing | (?:甩|举|练|提|用)~壶铃(?:训练|锻炼)?
 exercise-ball | gym | bouncing on an exercise ball | 用健身球锻炼 | exercise/train/sit/bounce/balance exercise_ball/on_exercise_ball/with_exercise_ball/with_gym_ball/on_gym_ball/yoga_ball/on_yoga_ball/fitness_ball; do pilates [ball mat] | (?:用|坐在|在)~(?:健身球|瑜伽球)(?:上)?(?:锻炼|弹|练习|健身)?; 做普拉提
 exercise-bike | gym | riding an exercise bike | 骑动感单车 | ride/use/pedal/train/exercise exercise_bike/stationary_bike/spin_bike/on_exercise_bike/on_stationary_bike/spinning_bike/exercise_bicycle; @exercise_bike; @spinning_class | (?:骑|踩|蹬)~(?:动感单车|健身车)
-climb-rope | gym | climbing a rope | 爬绳 | climb/climb_up rope/up_rope/ropes; @rope_climbing | (?:爬|攀)~(?:绳子?|绳索)(?!索道)
+climb-rope | gym | climbing a rope | 爬绳 | climb/climb_up rope/up_rope/ropes; hang/dangle/swing from_rope/on_rope/from_vine/on_vine/from_ropes; @rope_climbing | (?:爬|攀)~(?:绳子?|绳索)(?!索道); (?:吊|挂|悬)在(?:绳子?|绳索|藤蔓?)上
 abseil | cliff | abseiling | 绕绳下降 | abseil/rappel down/cliff/wall/mountain/building/rock_face/down_cliff/down_mountain/down_building; @abseiling; @rappelling; @abseil; @rappel | 绕绳下降; 速降; (?:用绳子)?从悬崖上?(?:绕绳|用绳子)?(?:速降|下降)
 spin-top | park | spinning a top | 转陀螺 | spin/play top/spinning_top/with_spinning_top/wooden_top/toy_top [floor ground table] | (?:转|玩)~陀螺
 yo-yo | park | playing with a yo-yo | 玩悠悠球 | play/spin/throw/use yo-yo/yoyo/with_yo-yo/with_yoyo; @yo_yo; do yo-yo tricks; do yoyo tricks | (?:玩|甩|耍)~(?:悠悠球|溜溜球)
