@@ -82,7 +82,7 @@ const HIDES = {
 const TRUNKS: readonly (readonly [sprite: RegExp, half: number])[] = [
   [/^prop-tall-tree/, 0.13],
   [/^1f33[2-4]/, 0.1],
-  [/curtain/, 0.4],
+  [/curtain|^1f6aa/, 0.4],
   [/^prop-(?:arched-)?lamp|^prop-street-lamp/, 0.05],
 ];
 const HALF = 0.47;

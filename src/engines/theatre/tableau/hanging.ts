@@ -18,6 +18,7 @@ const HOOKS: readonly (readonly [sprite: RegExp, aside: number, up: number])[] =
   [/^prop-(?:eaves|balcony|awning)/, 0.2, 0.62],
   [/^prop-bell-tower/, 0, 0.73],
   [/^prop-doorway/, 0, 0.85],
+  [/^prop-fireplace/, 0.3, 0.88],
 ];
 const USUAL_HOOK = [0, 0.6] as const;
 /** From the picture's upper edge: what is fixed up there. */
@@ -29,7 +30,7 @@ const CORDED = /^prop-(?:chandelier|ceiling-fan|pendant-lamp|hanging-bat|hanging
 const GRIPPING = /^prop-hanging-(?!bat|basket)/;
 const GRIP = { tall: 0.62, at: 0.3 } as const;
 /** Heights, parts of the frame; `up`: from its upper edge. `tallest`: what hangs there. */
-const CORD = { up: 0.05, tall: 0.22, tallest: 0.44 } as const;
+const CORD = { up: 0.05, tall: 0.22, rope: 0.34, tallest: 0.44 } as const;
 const HOOK = { tall: 0.28, up: 0.13, at: 0.98, tallest: 0.5 } as const;
 /** Over whose head the hands are, own heights. */
 const REACH = 0.06;
@@ -65,10 +66,11 @@ function hung(thing: Piece, from: Piece, stage: Stage): [Spot, Spot] {
         { x: 0, depth: DEPTH, tall, feet: GRIP.at + tall },
         { x: 0, depth: DEPTH - 0.02, tall: GRIP.tall, feet: GRIP.tall },
       ];
-    const low = CORDED.test(thing.role.sprite) ? up : up + CORD.tall;
+    const long = up === 0 ? CORD.rope : CORD.tall;
+    const low = CORDED.test(thing.role.sprite) ? up : up + long;
     return [
       { x: 0, depth: DEPTH, tall, feet: low + tall * 0.985 },
-      { x: 0, depth: DEPTH - 0.02, tall: CORD.tall, feet: up + CORD.tall },
+      { x: 0, depth: DEPTH - 0.02, tall: long, feet: up + long },
     ];
   }
   if (ON_WALL.test(from.role.sprite)) {

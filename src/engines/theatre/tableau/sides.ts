@@ -2,7 +2,7 @@
 import { groundAt, type Piece, type Spot, type Stage, widthOf } from './pieces.js';
 
 const DEPTH = 0.85;
-const GAP = 0.1;
+const GAP = 0.13;
 const TALLEST = 0.54;
 const LOWEST = 0.17;
 const WIDEST = 0.4;

@@ -123,7 +123,7 @@ export function saidIn(asked: string): Said | undefined {
     const states = isChinese ? CHINESE_STATES : ENGLISH_STATES;
     const known = states.find(([words]) => state !== undefined && new RegExp(`^(?:${words})$`, 'iu').test(state));
     const isNamedLast = NAMED_LAST.has(form);
-    const isHooked = where === 'on' && HOOKS.test(other);
+    const isHooked = where === 'on' && (HOOKS.test(other) || (OF_TOWERS.test(one) && TOWERS.test(other)));
     return {
       where: isHooked ? 'hanging' : where,
       one,
@@ -138,6 +138,9 @@ export function saidIn(asked: string): Said | undefined {
   return undefined;
 }
 
+/** In the open top of a tower. */
+const OF_TOWERS = /\b(?:clock|bell)$|[钟铃]$/iu;
+const TOWERS = /\b(?:tower|church|steeple)$|塔楼?$|教堂$/iu;
 /** On these nothing lies. */
 const HOOKS =
   /\b(?:hook|nail|peg|coat rack|hat stand|hat rack|coat stand|clothes ?line|washing line)$|挂?钩子?$|钉子$|衣帽架$|晾衣[绳架]$/iu;

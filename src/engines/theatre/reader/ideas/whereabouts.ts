@@ -77,10 +77,7 @@ function togetherAs(said: Said, read: (words: string) => Reading): Reading | und
   }
   const landmark = isRoof && HOUSE.said.test(other) ? HOUSE : landmarkOf(said, other);
   const second = landmark ? standing(read(other), landmark, other, isChinese) : alone(read(other), other);
-  // Whoever has hands climbs it.
-  const isClimbed =
-    where === 'hanging' && first.subjects[0]!.kind === 'person' && second?.subjects[0]!.sprite === 'prop-cord';
-  if (!second || isClimbed || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
+  if (!second || !isSo(where, first.subjects[0]!, second.subjects[0]!, landmark !== undefined, isRoof))
     return undefined;
   const isHung = where === 'on' && isOnWall(first.subjects[0]!, second.subjects[0]!);
   return together(first, second, { ...said, isRoof, ...(isHung && { where: 'hanging' as const }) }, landmark);
@@ -217,6 +214,8 @@ const CROWN = /^1f33[23]/;
 /** What else is said so: who wears a hat is no more in it than who rides is on a shelf. */
 function isSo(where: Whereabout, one: Subject, other: Subject, isLandmark: boolean, isRoof: boolean): boolean {
   if (where === 'inside') return holdsOne(other.sprite) && !isWorn(one, other.sprite);
+  // Whoever has hands climbs a rope.
+  if (where === 'hanging') return one.kind !== 'person' || other.sprite !== 'prop-cord';
   const isThing = THINGS.has(one.kind);
   if (where === 'shoulder' || where === 'lap') return other.kind === 'person' && one.kind !== 'person';
   if (where === 'head') return isLiving(other.kind) && one.kind !== 'person' && !HATS.test(one.name);

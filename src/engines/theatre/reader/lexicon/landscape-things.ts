@@ -60,6 +60,7 @@ const ROWS: readonly (readonly [
     HUNG_FROM,
     ['bare-room'],
   ],
+  [/\bcave$|(?:山|岩)?洞穴?$/iu, 'prop-cord', 0.5, HUNG_FROM, ['cave']],
   [/\b(?:iceberg|ice ?floe|ice berg)$|冰山$|浮冰$|冰块$/iu, 'prop-iceberg', 1.1, ASHORE, ['glacier']],
   [/\b(?:iceberg|ice ?floe|ice berg)$|冰山$|浮冰$|冰块$/iu, 'prop-iceberg', 1.1, BUILT, ['ocean']],
   [
