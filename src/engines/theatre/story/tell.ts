@@ -124,9 +124,9 @@ const isQuietVoyage = ({ subjects, dealing, solemn }: Reading): boolean =>
 const inShort = (scene: Scene): Telling | undefined =>
   scene.end < SHORTEST_BEAT ? undefined : (dealt(scene) ?? found(scene) ?? arrived(scene) ?? beat(scene));
 
-/** Whether a prompt wants the camera to go another way than closer or back. */
+/** Whether a prompt says how the camera is to go. */
 const goesOtherwise = ({ caption }: Reading): boolean =>
-  caption.some(({ concept }) => /^camera\.(?!shake|zoom|close_up)/.test(concept));
+  caption.some(({ concept }) => /^camera\.(?!shake|close_up)/.test(concept));
 
 /** A tale that comes closer does not come as close. */
 const isCloseUp = ({ caption }: Reading): boolean => caption.some(({ concept }) => concept === 'camera.close_up');

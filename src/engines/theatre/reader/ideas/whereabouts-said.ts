@@ -109,9 +109,12 @@ const LOOKS_OUT = /\b(?:peek|peep|look|peer|pok|stick|popp?|emerg|com)(?:s|es|e|
 const WHOSE =
   / (?:on(?: top of)?|in) ((?:an?|the|his|her|my) (?:[\w-]+ )?[\w-]+)['’]s? (?:left |right )?(shoulders?|head|lap)(?=$|[,.])/iu;
 
+/** As it lies there, and where a hook is. */
+const LAID_OPEN = /(?:摊开|打开|敞开|翻开|铺开)[着了]?的|墙[壁面]?上的(?=钩子|挂钩|衣钩|钉子)/gu;
+
 /** Who is said to be where to what; `undefined` where more is said, or less. */
 export function saidIn(asked: string): Said | undefined {
-  const prompt = asked.replace(WHOSE, ' on the $2 of $1');
+  const prompt = asked.replace(WHOSE, ' on the $2 of $1').replace(LAID_OPEN, '');
   const isChinese = /\p{Script=Han}/u.test(prompt);
   const looksOut = LOOKS_OUT.test(prompt);
   for (const [where, form] of isChinese

@@ -80,7 +80,7 @@ export const CHINESE_STATES: readonly (readonly [words: string, state: string])[
   ['飞', '飞'],
   ['游', '游'],
   ['飘|悬浮|盘旋|飘浮', '飘'],
-  ['挂|吊|悬|站|停|停放|停泊|藏|躲|放|摆|摆放|立|竖|插|装|盛|系|拴|漂|漂浮|长|夹|塞|等', ''],
+  ['挂|吊|悬|站|待|呆|停|停放|停泊|藏|躲|放|摆|摆放|立|竖|插|装|盛|系|拴|漂|漂浮|长|夹|塞|等', ''],
 ];
 
 /** A part of a place, and the thing that stands for it. */
