@@ -85,7 +85,7 @@ function staged(
   const scene = sceneOf(score, reading, across, aspectOf);
   const isStill = isStillLife(reading) || isQuietVoyage(reading);
   const telling =
-    reading.eyes || isStill || isOrbited(reading) || isLookedAt(reading)
+    reading.eyes || isStill || isOrbited(reading) || isLookedAt(reading) || isSlowed(score)
       ? undefined
       : score.seconds < SHORTEST_STORY
         ? inShort(scene)
@@ -109,6 +109,9 @@ function staged(
   const through = throughGlass(seen);
   return telling ? followed(through, reading, telling) : through;
 }
+
+/** What is shown in slow motion is that, and no tale that goes at its own pace. */
+const isSlowed = ({ pace = 1 }: Score): boolean => pace < 1;
 
 /** Of things it is told that they stand there, steam, burn or tick: they are looked at, and come not alive. */
 const isStillLife = ({ subjects, caption }: Reading): boolean =>
