@@ -307,6 +307,8 @@ export const DOING_NAMES = [
   'backstroke',
   'trampoline',
   'accordion',
+  'snow-angel',
+  'bend-metal',
 ] as const;
 
 /** Fruit of trees by how it looks. */

@@ -13,6 +13,9 @@ const deedOf = (prompt: string) => {
 
 test.each([
   ['a woman stirs a big pot of soup in the kitchen', 'stir-pot'],
+  ['a child is making a snow angel', 'snow-angel'],
+  ['一个女孩正在做雪天使', 'snow-angel'],
+  ['a man is bending metal', 'bend-metal'],
   ['a woman is weaving a basket', 'weave-basket'],
   ['一个男人正在编竹篮', 'weave-basket'],
   ['a girl is baking cookies', 'bake-cookies'],

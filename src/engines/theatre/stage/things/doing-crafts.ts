@@ -528,4 +528,40 @@ export const CRAFT_DOINGS: Readonly<Record<string, Draw>> = {
       oval(pen, [0, 0.79], 0.06, 0.06, '#e8a81f');
     }
   },
+  /** Trodden snow from above, wings and skirt pressed into it. */
+  'doing-snow-angel'(canvas, size) {
+    const pen = { canvas, size };
+    oval(pen, [0, 0.36], 0.52, 0.44, '#f7fbff', '#d5e4f5');
+    for (const side of [-1, 1]) {
+      const wing = along(10, (part): At => {
+        const way = lerp(-0.5, 0.85, part);
+        return [side * (0.06 + 0.34 * Math.cos(way)), 0.44 + 0.3 * Math.sin(way)];
+      });
+      area(pen, [[side * 0.06, 0.46], ...wing], '#bcd4f0', '#a4c0e4');
+    }
+    area(
+      pen,
+      [
+        [-0.1, 0.4],
+        [0.1, 0.4],
+        [0.24, 0.03],
+        [-0.24, 0.03],
+      ],
+      '#bcd4f0',
+      '#a4c0e4',
+    );
+  },
+  /** Straight, then its ends up: as `turn` goes to 1. */
+  'doing-bent-bar'(canvas, size, { turn = 0 }) {
+    const bend = 0.9 * clamp(turn);
+    line(
+      { canvas, size },
+      along(20, (part): At => {
+        const x = part - 0.5;
+        return [x * (1 - 0.28 * bend), 1.5 * bend * x * x - 0.1 * bend];
+      }),
+      0.06,
+      '#8b92a0',
+    );
+  },
 };

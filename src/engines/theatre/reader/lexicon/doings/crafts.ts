@@ -11,5 +11,7 @@ march | street | marching | 齐步走 | @marching!; march in/down/along/on/throu
 get-tattoo | beauty-salon | getting a tattoo | 纹身 | get/have/receive tattoo/tattoos/tattooed/tattoo_on_arm/arm_tattooed [arm]; @getting_tattoo; @getting_a_tattoo | (?:在|正在)?(?:做|接受)?(?:纹|刺|文)(?:身|青)(?!店|师|馆)
 backstroke | swimming-pool | swimming backstroke | 仰泳 | swim/do/practise/practice backstroke/back_stroke/on_back [pool water]; @backstroke; @swimming_backstroke; float on back [pool water] | (?:游|练)?仰泳
 trampoline | playground park | bouncing on a trampoline | 跳蹦床 | bounce/jump/leap/play on_trampoline/up_and_down_on_trampoline/on_big_trampoline [trampoline]; use trampoline; @trampolining; @bouncing_on_trampoline; @trampoline_jumping | (?:跳|玩)~蹦床; 在~蹦床上(?:跳|蹦|弹)(?:来跳去|跳|跃|上跳下)?
+snow-angel | snowy-meadow | making a snow angel | 做雪天使 | make snow_angels/snow_angel/angels_in_snow/angel_in_snow [snow]; @snow_angels | (?:做|堆|印)~雪(?:地)?天使; 在~雪地[上里]?(?:做|印)~天使
+bend-metal | workshop | bending metal | 弯铁棍 | bend metal/metal_bar/iron_bar/steel_bar/iron_rod/metal_rod/iron/steel/steel_rod/horseshoe/spoon [hands]; @bending_metal | (?:掰|折|扳)?弯~(?:铁棍|铁条|钢筋|铁棒|金属|钢条|铁丝|勺子)
 accordion | village theatre | playing the accordion | 拉手风琴 | play/practise/practice/squeeze accordion/accordions/concertina/squeezebox/on_accordion [street stage]; @accordion_playing; @playing_accordion | (?:拉|演奏|弹|弹奏)~手风琴
 `;

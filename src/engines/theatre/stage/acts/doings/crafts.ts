@@ -259,4 +259,39 @@ export const CRAFTS = {
     },
     signs: [['notes', 0.3, 0.95]],
   },
+  'snow-angel': {
+    every: 1.6,
+    high: 1.3,
+    ahead: 0.9,
+    fore: (beat) => [0.44 + 0.02 * wave(beat), 0.6 + 0.26 * wave(beat)],
+    other: (beat) => [-0.44 - 0.02 * wave(beat), 0.6 + 0.26 * wave(beat)],
+    mood: 1,
+    pieces: [{ picture: 'doing-snow-angel', x: 0, y: 0, size: 1.7, layer: 'behind' }],
+    // Seen from above: on the back, arms and legs to and fro.
+    pose(body, { marks }, beat, k) {
+      const apart = 0.17 + 0.09 * wave(beat);
+      body.turn *= 1 - k;
+      body.up += 0.16 * k;
+      body.legLong = Math.max(body.legLong, marks.hip * 1.05 * k);
+      foreFoot(body, apart, 0.01, k);
+      otherFoot(body, -apart, 0.01, k);
+    },
+  },
+  'bend-metal': {
+    every: 2.6,
+    fore: between([0.32, 0.46], [0.26, 0.58]),
+    other: between([-0.32, 0.46], [-0.26, 0.58]),
+    mood: -0.3,
+    pieces: [
+      {
+        picture: 'doing-bent-bar',
+        x: 0,
+        y: 0.46,
+        size: 0.9,
+        layer: 'over',
+        turn: (beat) => 0.5 - 0.5 * wave(beat + 0.25),
+      },
+    ],
+    signs: [['sweat', 0, 0.96, 1]],
+  },
 } satisfies Record<string, Doing>;
