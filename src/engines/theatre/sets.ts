@@ -266,6 +266,15 @@ export const SETS = {
   'car-showroom': room('car showroom', '汽车展厅', '1f9d1-200d-1f4bc', { lights: ['day', 'morning'] }),
   'sushi-bar': room('sushi bar', '寿司店', '1f9d1-200d-1f373', { lights: ['day', 'night'] }),
   courthouse: set('courthouse', '法院', '1f9d1-200d-2696-fe0f'),
+  racecourse: set('racecourse', '赛马场', '1f3c7'),
+  rodeo: set('rodeo', '牛仔竞技场', '1f402'),
+  'oil-field': set('oil field', '油田', '1f477'),
+  iceberg: set('iceberg', '冰山', '1f427', { place: 'water', lights: ['day', 'morning'] }),
+  boathouse: set('boathouse', '船库', '1f986', { place: 'water' }),
+  'canal-lock': set('canal lock', '船闸', '1f986'),
+  heliport: set('heliport', '直升机停机坪', '1f681'),
+  slum: set('slum', '贫民窟', '1f415'),
+  'bus-inside': room('inside a bus', '公交车内', '1f9d1', { lights: ['day', 'morning'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

@@ -118,6 +118,15 @@ trench | trench, trenches, war trench, military trench, battle trench | 战壕, 
 car-showroom | car showroom, auto showroom, car dealership, car dealer, auto dealership, car shop, auto show, car show, motor show | 汽车展厅, 车行, 汽车店, 4s店, 汽车4s店, 汽车专卖店, 车展, 汽车销售店, 汽车展览
 sushi-bar | sushi bar, sushi restaurant, sushi shop, sushi counter, sushi place | 寿司店, 寿司吧, 寿司餐厅, 寿司馆
 courthouse | courthouse, court house, court building, law courts, supreme court | 法院, 法院大楼, 最高法院, 法院门口
+racecourse | racecourse, race course, horse race track, horse racing track, hippodrome, racetrack for horses | 赛马场, 跑马场, 马场, 赛马跑道
+rodeo | rodeo, rodeo arena, rodeo ring, rodeo grounds | 牛仔竞技场, 牛仔竞技, 斗牛竞技场
+oil-field | oil field, oilfield, oil fields, oil well, oil wells | 油田, 油井, 石油田
+iceberg | iceberg, icebergs, iceberg at sea, floating iceberg | 冰山, 冰山上, 海上冰山, 漂浮的冰山
+boathouse | boathouse, boat house, boat shed | 船库, 船屋, 船棚
+canal-lock | canal lock, lock chamber, canal locks, ship lock, river lock | 船闸, 运河船闸, 闸室
+heliport | heliport, helipad, helicopter pad, helicopter landing pad | 直升机场, 直升机停机坪, 停机坪
+slum | slum, slums, shanty town, shantytown, favela | 贫民窟, 棚户区
+bus-inside | bus interior, inside of bus, inside bus, interior of bus | 公交车内, 公交车内部, 公交车车厢, 巴士内部, 公交车里面
 food-stall | food stall, street food stall, street food stalls, food stand, snack stall | 大排档, 路边摊, 小吃摊, 夜宵摊, 路边大排档
 `;
 

@@ -13,7 +13,7 @@ jungle-temple | jungle temple, lost temple, mayan temple, aztec temple, mayan ru
 cathedral | chapel, cathedral hall, cathedral interior, church interior, inside church, church nave, chapel interior | 教堂大殿, 大教堂内部, 教堂里, 教堂内, 礼拜堂, 小教堂, 礼拜堂内
 lodge | lodge, fireplace, mountain lodge, cozy cabin, log cabin interior, cabin interior, fireside, chalet interior | 木屋壁炉边, 壁炉, 壁炉边, 壁炉旁, 木屋里, 小木屋里
 alley | side street, narrow street, back alley | 弄堂, 里弄, 窄巷, 后巷
-airport | helicopter pad, landing strip | 飞机跑道, 机场跑道
+airport | landing strip | 飞机跑道, 机场跑道
 bakery | confectionery | 烘焙店
 ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, great hall, ceremonial hall | 舞会, 礼堂大厅, 舞池
 bar | beer hall, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
@@ -40,7 +40,7 @@ forest | forest road, forest path, forest trail, hiking trail, tree house, woodl
 glacier | ice shelf, crevasse, polar ice, frozen sea | 冰缝, 冰海, 冰盖, 极地, 冰冻湖
 ice-cave | ice cave, ice cavern, ice grotto, glacier cave, frozen cave, ice tunnel | 冰洞, 冰窟, 冰川洞穴, 冰洞穴, 冰隧道, 冰穴
 gym | volleyball court, badminton court, weight room, indoor court, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 体操馆
-harbour | boathouse, boat deck, quay, canal harbour | 船甲板, 甲板, 船屋
+harbour | boat deck, quay, canal harbour | 船甲板, 甲板
 hospital | nursing home, veterinary clinic, vet office | 疗养院, 宠物医院, 兽医院, 急诊室, 诊室
 house | driveway, front yard, chalet, bungalow, villa, hunting lodge, porch, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
@@ -107,8 +107,8 @@ snowy-meadow | snowy forest path, frozen field, snowbank | 雪堆
 airport |  | 机舱内
 future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
-carriage | bus interior, tram interior, train interior, subway interior, inside of bus, sleeper car, sleeping car, berth | 卧铺, 卧铺车厢, 硬座车厢, 餐车
-alley | fire escape, slum, shanty town, favela | 防火梯, 贫民窟, 棚户区, 城中村, 消防楼梯, 消防梯
+carriage | tram interior, train interior, subway interior, sleeper car, sleeping car, berth | 卧铺, 卧铺车厢, 硬座车厢, 餐车
+alley | fire escape | 防火梯, 城中村, 消防楼梯, 消防梯
 gym | squash court, handball court | 壁球馆, 壁球场
 ice-rink | hockey arena | 冰球馆
 farm | corral, pigsty, pigpen, sheepfold, tea plantation, tea field, tea garden | 畜栏, 猪圈, 羊圈, 茶园, 茶山, 苗圃
@@ -117,9 +117,9 @@ theatre | orchestra pit, auction house | 乐池, 拍卖行
 cave | diamond mine | 金矿
 garage | shed, tool shed, garden shed, utility room, repair shop | 工具棚, 工具房, 杂物间, 修理店
 museum | science museum, natural science museum | 科技馆, 科学馆, 科学博物馆
-stadium | racecourse, hippodrome, horse race track, rodeo arena | 赛马场, 马术场
+stadium | equestrian arena | 马术场
 beach | sandbar | 沙洲
-airport | control tower, heliport | 塔台
+airport | control tower | 塔台
 hospital | maternity ward, icu, intensive care unit, emergency room, hospital ward | 产房, 重症监护室, 急救室, 养老院, 住院部
 bathroom | outhouse, public toilet, toilet stall | 茅房, 公厕, 公共厕所
 downtown | government building | 政府大楼

@@ -83,8 +83,8 @@ export const EXACT_SCENES: SceneRow[] = [
   ['marsh', 'marsh, swamp, wetland, bog, mud', '沼泽, 湿地, 泥塘'],
   [
     'glacier',
-    'glacier, iceberg, ice floe, arctic, antarctica, antarctic, north pole, south pole, ice field, polar region, frozen lake, on ice, ice',
-    '冰川, 冰山, 冰山上, 浮冰, 浮冰上, 南极, 北极, 冰原, 冰面, 冰湖, 冰架, 冰上',
+    'glacier, ice floe, arctic, antarctica, antarctic, north pole, south pole, ice field, polar region, frozen lake, on ice, ice',
+    '冰川, 浮冰, 浮冰上, 南极, 北极, 冰原, 冰面, 冰湖, 冰架, 冰上',
   ],
   ['cliff', 'cliff, cliffs, precipice, sea cliff, ridge', '悬崖, 峭壁, 山崖, 山脊'],
   ['valley', 'valley, green valley, hills, landscape, scenery', '山谷, 谷地'],
@@ -188,7 +188,7 @@ export const EXACT_SCENES: SceneRow[] = [
     '工厂, 工业区, 核电站, 发电厂',
   ],
   ['junkyard', 'junkyard, scrapyard, landfill, dump', '垃圾场, 废品场'],
-  ['airport', 'airport, runway, airfield, tarmac, helipad', '机场, 飞机场, 停机坪'],
+  ['airport', 'airport, runway, airfield, tarmac', '机场, 飞机场'],
   ['paris', 'paris, eiffel tower, france, cafe in paris', '巴黎, 埃菲尔铁塔, 法国'],
   [
     'skyline',
@@ -237,7 +237,6 @@ export const NEAR_SCENES: SceneRow[] = [
   ['river', 'water, body of water', '', '1f986'],
   ['beach', 'wave, ocean shore', '水面, 海水, 水上, 波浪, 海浪, 浪花', '26f5'],
   ['desert', 'mars, red planet, wasteland, arid land', '火星, 荒原', '1f42a'],
-  ['desert', 'oil field', '', '1f69c'],
   ['under-water', '', '大海里', '1f420'],
   ['moon', 'planet surface, another planet, lunar base, asteroid', '外星球, 星球, 小行星', '1f9d1-200d-1f680'],
   ['tokyo-street', 'shopfront', '', '1f6b6-200d-2640-fe0f'],

@@ -101,6 +101,7 @@ const CHINESE: readonly (readonly [word: string, meaning: string])[] = [
   // 在跳绳 is what somebody does.
   ['(?<!在)跳绳', '跳绳绳子'],
   ['雪花', '❄️'],
+  ['^壁橱$', '衣帽间'],
 ];
 const OTHER = '(?=$|[，,。]|和|与|跟|在|旁|的[左右上下前后旁])';
 const START =
@@ -124,11 +125,15 @@ const TOYS = /\b(robot|cars?|trucks?|trains?|boats?|planes?|airplanes?|dinosaur|
 const OWNED =
   /\b(?!(?:cowboy|chef|cook|witch|wizard|pirate|fireman|firefighter|police|policeman|captain|pilot|sailor|astronaut|knight|viking|nurse|santa|soldier|cyclist|racer|magician)['’])[a-z]+['’]s? (?=(?:[a-z]+ )?(?:hats?|helmets?|caps?|boots?|shoes?|gloves?|coats?|uniform|crown|scarf|bag)\b)/giu;
 
+/** What is furniture beside somebody is a room where it is named alone. */
+const ROOM_ALONE = /^(?:an? |the )?(?:(?:small|big|tidy|messy|empty|clothes) )?(?=closet$)/iu;
+
 export function plainThings(prompt: string): string {
   return named(PLACINGS.reduce((said, [wording, plainly]) => said.replace(wording, plainly), prompt));
 }
 
 function named(prompt: string): string {
+  if (ROOM_ALONE.test(prompt)) return prompt.replace(ROOM_ALONE, 'walk-in ');
   if (ONLY_THINGS.test(prompt))
     return prompt
       .replace(TOYS, 'toy $1')

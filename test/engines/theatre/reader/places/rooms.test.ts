@@ -133,6 +133,16 @@ valley-viaduct | viaduct
 viaduct | a dog walks on a viaduct
 car-showroom | car showroom | 汽车展厅
 courthouse | courthouse | 法院
+racecourse | racecourse | 赛马场
+rodeo | rodeo
+oil-field | oil field | 油田
+iceberg | iceberg | 冰山
+boathouse | boathouse | 船库
+canal-lock | lock chamber | 船闸
+heliport | heliport | 停机坪
+slum | slum | 贫民窟
+bus-inside | bus interior
+closet | closet | 壁橱
 `;
 
 it.each(

@@ -20,8 +20,10 @@ import type { Fitting, Wish } from './fitting.js';
 import { IN_GARDENS } from './in-gardens.js';
 import { LIVELY } from './lively.js';
 import { OF_CARE } from './of-care.js';
+import { OF_LANDINGS } from './of-landings.js';
 import { OF_NATURE } from './of-nature.js';
 import { OF_OPEN_COUNTRY } from './of-open-country.js';
+import { OF_OUTINGS } from './of-outings.js';
 import { OF_SCHOOLS } from './of-schools.js';
 import { OF_SHOWPLACES } from './of-showplaces.js';
 import { OF_STONES } from './of-stones.js';
@@ -56,6 +58,8 @@ const FITTINGS: Record<string, Fitting> = {
   ...OF_WASHING,
   ...OF_OPEN_COUNTRY,
   ...OF_SHOWPLACES,
+  ...OF_OUTINGS,
+  ...OF_LANDINGS,
 };
 
 /**

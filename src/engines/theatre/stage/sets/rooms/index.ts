@@ -9,6 +9,7 @@ import { LEISURE_ROOMS } from './plans-leisure.js';
 import { NAMED_PLACES } from './plans-named.js';
 import { NATURE_PLACES } from './plans-nature.js';
 import { OUTDOOR_PLACES } from './plans-outdoors.js';
+import { OUTINGS } from './plans-outings.js';
 import { STORE_ROOMS } from './plans-stores.js';
 import { TRAVEL_ROOMS } from './plans-travel.js';
 import { WATERSIDE_PLACES } from './plans-waterside.js';
@@ -27,6 +28,7 @@ const PLANS = {
   ...WORK_ROOMS,
   ...WATERSIDE_PLACES,
   ...NAMED_PLACES,
+  ...OUTINGS,
 };
 type RoomName = keyof typeof PLANS;
 

@@ -80,8 +80,9 @@ export const STORE_ROOMS = {
       ['wardrobe', 0.62, { y: 3, width: 62 }],
       ['wardrobe', -1.36, { y: 3, width: 62 }],
       ['wardrobe', 1.36, { y: 3, width: 62 }],
-      ['prop-mirror', 0, { y: 3, width: 34 }],
-      ['prop-suitcase', -0.3, { y: 9, width: 16 }],
+      ['wardrobe', 0, { y: 2, width: 56 }],
+      ['prop-mirror', 0.32, { y: 9, width: 24 }],
+      ['prop-suitcase', -0.36, { y: 9, width: 16 }],
     ],
     moves: [
       ['pendant', -0.2, { y: -52, colour: '#f2b0b8' }],
