@@ -275,6 +275,12 @@ export const SETS = {
   heliport: set('heliport', '直升机停机坪', '1f681'),
   slum: set('slum', '贫民窟', '1f415'),
   'bus-inside': room('inside a bus', '公交车内', '1f9d1', { lights: ['day', 'morning'] }),
+  'history-museum': room('natural history museum', '自然博物馆', '1f9d1', { lights: ['day', 'morning'] }),
+  'ball-pit': room('ball pit', '海洋球池', '1f467', { lights: ['day', 'morning'] }),
+  jacuzzi: room('jacuzzi', '按摩浴池', '1f412', { lights: ['day', 'morning'] }),
+  'elevator-shaft': room('elevator shaft', '电梯井', '1f477', { lights: ['day', 'night'] }),
+  'home-office': room('home office', '家庭办公室', '1f9d1-200d-1f4bc', { lights: ['day', 'morning'] }),
+  'vet-clinic': room('vet clinic', '宠物医院', '1f9d1-200d-2695-fe0f', { lights: ['day', 'morning'] }),
   studio: set('studio', '摄影棚', '1f415', { lights: ['day'] }),
 } satisfies Record<string, SetFacts>;
 

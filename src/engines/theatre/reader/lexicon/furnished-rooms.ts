@@ -127,6 +127,12 @@ canal-lock | canal lock, lock chamber, canal locks, ship lock, river lock | 船�
 heliport | heliport, helipad, helicopter pad, helicopter landing pad | 直升机场, 直升机停机坪, 停机坪
 slum | slum, slums, shanty town, shantytown, favela | 贫民窟, 棚户区
 bus-inside | bus interior, inside of bus, inside bus, interior of bus | 公交车内, 公交车内部, 公交车车厢, 巴士内部, 公交车里面
+history-museum | natural history museum, dinosaur museum, museum of natural history, paleontology museum | 自然博物馆, 恐龙博物馆, 自然历史博物馆
+ball-pit | ball pit, ball pool | 海洋球池, 球池, 波波池
+jacuzzi | jacuzzi, hot tub, whirlpool bath | 按摩浴池, 按摩浴缸, 热水浴池
+elevator-shaft | elevator shaft, lift shaft | 电梯井, 电梯井道
+home-office | home office, study nook, den office | 家庭办公室, 居家办公室
+vet-clinic | vet clinic, veterinary clinic, veterinary office, vet office, vet's office, animal hospital, veterinarian's office, animal clinic | 宠物医院, 兽医院, 兽医诊所, 宠物诊所, 动物医院
 food-stall | food stall, street food stall, street food stalls, food stand, snack stall | 大排档, 路边摊, 小吃摊, 夜宵摊, 路边大排档
 `;
 

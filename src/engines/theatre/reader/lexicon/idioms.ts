@@ -115,7 +115,7 @@ export const IDIOMS: readonly (readonly [phrase: RegExp, meaning: string])[] = [
   [/(?<=[猫狗鼠兔熊])(?:在)?打工/u, '在办公室里用电脑'],
   [/拜年/u, '拿着红灯笼鞠躬'],
   [/\bchill(?:s|ing)?(?: out)?(?= (?:in|on|at|by|with|under)\b|$)/iu, 'rests'],
-  [/\bhot tub\b|\bjacuzzi\b/iu, 'swimming pool'],
+  [/(?<!^(?:an? |the )?)\b(?:hot tub|jacuzzi)\b/iu, 'swimming pool'],
   [/^me (?=vs\b|versus\b)/iu, 'a knight '],
   [
     /\b(gamers?|players?|kid|boy|girl|guy|man|woman|teen(?:ager)?|brother|sister|dad|mom|he|she) ((?:finally )?)(?:beats?|defeats?) (?:the |a )?(?:final |last |end )?boss\b/iu,

@@ -18,7 +18,7 @@ bakery | confectionery | 烘焙店
 ballroom | black tie event, black tie gala, black tie party, black tie dinner, gala, formal event, charity gala, ballroom hall, great hall, ceremonial hall | 舞会, 礼堂大厅, 舞池
 bar | beer hall, saloon, wine bar, cocktail bar, jazz club | 酒馆, 啤酒馆, 小酒馆, 爵士酒吧, 酒廊
 basement | boiler room | 地窖
-bathroom | washroom, public bath, bathhouse, jacuzzi | 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
+bathroom | washroom, public bath, bathhouse | 澡堂, 淋浴间, 淋浴房, 盥洗室, 厕所间
 beach | promenade, seaside promenade, coast road | 小岛沙滩, 木板路, 海滨步道, 海岛沙滩, 海岸线, 海湾沙滩
 bedroom | childrens room, kids room, bedchamber | 儿童卧室, 托儿所房间
 viaduct | viaduct, train bridge, railroad bridge | 铁路桥, 高架铁路
@@ -33,7 +33,7 @@ desert | arid plain, dry land | 沙地, 沙漠戈壁
 downtown | town square, public square, office tower, city hall, embassy, building facade | 市政厅, 大使馆, 写字楼, 办公楼, 高层建筑群, 大都市
 workshop | workshop, toy factory, assembly line, production line, factory floor, inside a factory | 车间, 流水线, 流水线车间, 玩具厂, 玩具工厂
 factory | hangar hall, engine hall, refinery, power station | 炼油厂, 电站, 厂房
-fairground | ferris wheel park, carnival, ball pit, roller coaster, toy land | 嘉年华, 过山车, 海洋球池, 欢乐谷, 乐园
+fairground | ferris wheel park, carnival, roller coaster, toy land | 嘉年华, 过山车, 欢乐谷, 乐园
 farm | barn door, chicken coop, chicken farm, crop field | 鸡舍, 养鸡场, 玉米地, 畜棚, 庄稼地, 田地
 flower-garden | topiary garden, formal garden, pergola, arbor | 树雕花园, 花圃, 花棚
 forest | forest road, forest path, forest trail, hiking trail, tree house, woodland path, rainforest trail | 森林道路, 森林小路, 林间小路, 林荫道, 树屋, 森林小径, 森林公园
@@ -41,7 +41,7 @@ glacier | ice shelf, crevasse, polar ice, frozen sea | 冰缝, 冰海, 冰盖, �
 ice-cave | ice cave, ice cavern, ice grotto, glacier cave, frozen cave, ice tunnel | 冰洞, 冰窟, 冰川洞穴, 冰洞穴, 冰隧道, 冰穴
 gym | volleyball court, badminton court, weight room, indoor court, arena | 排球场, 羽毛球馆, 举重房, 竞技场, 体操馆
 harbour | boat deck, quay, canal harbour | 船甲板, 甲板
-hospital | nursing home, veterinary clinic, vet office | 疗养院, 宠物医院, 兽医院, 急诊室, 诊室
+hospital | nursing home | 疗养院, 急诊室, 诊室
 house | driveway, front yard, chalet, bungalow, villa, hunting lodge, porch, front porch, garage door, beach house, log cabin, mansion, promenade house, house exterior | 木屋, 小屋, 木屋别墅, 平房, 猎屋, 小木屋, 小区, 门廊前, 豪宅, 大宅, 农舍
 jungle | tropical jungle, tropical rainforest | 热带丛林, 原始森林
 party-room | party, birthday party, party room | 派对, 聚会, 生日派对, 生日聚会, 派对房间
@@ -51,11 +51,11 @@ library | archive, reading room, study room | 阅览室, 档案馆, 书房, 自�
 living-room | apartment living room, television room, parlor, game room, recreation room, home theater, den, fireside, hearth, log fire, house interior, indoors, inside house, apartment | 起居间, 娱乐室, 家庭影院, 会客厅, 火炉旁, 炉火, 家里, 公寓, 家中
 marsh | bayou, mangrove, mangrove forest, quagmire | 红树林, 泥沼, 水泽, 芦苇荡
 mountains | mountain path, mountain road, alpine, mountain trail, iceland, norway, himalayas, tibet, switzerland alps | 山路, 山径, 高山草甸, 山区, 孤山, 山丘顶, 峰顶, 山岭, 冰岛, 挪威, 喜马拉雅, 西藏
-museum | natural history museum, indoor museum, art museum, exhibition hall, museum hall, art studio gallery, indoor art museum | 自然博物馆, 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
+museum | indoor museum, art museum, exhibition hall, museum hall, art studio gallery, indoor art museum | 室内博物馆, 展览馆, 展厅, 艺术馆, 陈列室, 纪念馆, 历史博物馆, 美术展
 music-studio | rehearsal studio, radio studio, music room | 琴房, 排练室, 音乐室, 录音室
 cinema | movie hall, cinema hall, film theater, projection room | 影院, 影厅, 放映厅, 放映室
 ocean | open ocean, sea surface, high sea, lighthouse sea, offshore | 海平面, 汪洋, 公海, 海域
-office | at desk, home office, reception office | 会客室, 办公桌前, 书斋
+office | at desk, reception office | 会客室, 办公桌前, 书斋
 palace | buddhist temple, ancient temple, imperial palace, monastery | 佛寺, 古庙, 道观, 天坛, 神殿, 祠堂, 宫廷
 park | picnic area, city garden, public garden, tree lined path | 野餐区, 绿地, 林荫路, 市民公园, 草坪公园, 植物公园
 pharmacy | apothecary, medicine shop | 医药店, 中药店, 药铺
@@ -107,7 +107,7 @@ snowy-meadow | snowy forest path, frozen field, snowbank | 雪堆
 airport |  | 机舱内
 future-city | futuristic cityscape, future cityscape, sci fi cityscape, cyberpunk cityscape, space port, tunnel city, neon megacity | 赛博都市, 太空港, 星际港口, 未来世界
 junkyard | rubbish dump, garbage dump, recycling plant, scrap heap | 废品站, 废车场, 垃圾堆, 回收站, 垃圾填埋场
-carriage | tram interior, train interior, subway interior, sleeper car, sleeping car, berth | 卧铺, 卧铺车厢, 硬座车厢, 餐车
+carriage | tram interior, train interior, subway interior, inside of train, sleeper car, sleeping car, berth | 火车内部, 地铁内部, 卧铺, 卧铺车厢, 硬座车厢, 餐车
 alley | fire escape | 防火梯, 城中村, 消防楼梯, 消防梯
 gym | squash court, handball court | 壁球馆, 壁球场
 ice-rink | hockey arena | 冰球馆

@@ -40,7 +40,7 @@ export const ROOMS: readonly SceneRow[] = [
     '温室, 玻璃温室, 暖房, 花房, 玻璃花房, 玻璃房, 植物温室, 温室大棚, 大棚',
   ],
   // What has none of its own is shown by its like.
-  ['swimming-pool', 'spa, thermal bath, thermal spa, hot tub', '水疗馆, 水疗中心'],
+  ['swimming-pool', 'spa, thermal bath, thermal spa', '水疗馆, 水疗中心'],
   ['bar', 'pool hall, billiard hall, billiards hall, snooker hall, billiard room', '台球厅, 台球室, 桌球室'],
   ['ballroom', 'wedding hall', '喜宴厅'],
   [

@@ -201,7 +201,7 @@ export const EXACT_SCENES: SceneRow[] = [
   ['bathroom', 'shower, shower room', '淋浴, 沐浴间', 'prop-shower'],
   ['basement', 'basement, cellar', '地下室'],
   ['corridor', 'corridor, hallway', '走廊, 大厅'],
-  ['office', 'office, home office, at work', '办公室, 上班, 办公'],
+  ['office', 'office, at work', '办公室, 上班, 办公'],
   ['classroom', 'classroom, school, at school', '教室, 学校, 上学, 上课'],
   ['library', 'library, indoor library, school library', '图书馆, 室内图书馆'],
   ['laboratory', 'laboratory, lab', '实验室'],

@@ -141,7 +141,13 @@ boathouse | boathouse | 船库
 canal-lock | lock chamber | 船闸
 heliport | heliport | 停机坪
 slum | slum | 贫民窟
-bus-inside | bus interior
+bus-inside | bus interior | 公交车内部
+history-museum | natural history museum | 自然博物馆
+ball-pit | ball pit | 海洋球池
+jacuzzi | jacuzzi
+elevator-shaft | elevator shaft | 电梯井
+home-office | home office | 家庭办公室
+vet-clinic | veterinary office | 宠物医院
 closet | closet | 壁橱
 `;
 

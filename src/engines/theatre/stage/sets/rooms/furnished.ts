@@ -20,6 +20,7 @@ import type { Fitting, Wish } from './fitting.js';
 import { IN_GARDENS } from './in-gardens.js';
 import { LIVELY } from './lively.js';
 import { OF_CARE } from './of-care.js';
+import { OF_EXHIBITS } from './of-exhibits.js';
 import { OF_LANDINGS } from './of-landings.js';
 import { OF_NATURE } from './of-nature.js';
 import { OF_OPEN_COUNTRY } from './of-open-country.js';
@@ -60,6 +61,7 @@ const FITTINGS: Record<string, Fitting> = {
   ...OF_SHOWPLACES,
   ...OF_OUTINGS,
   ...OF_LANDINGS,
+  ...OF_EXHIBITS,
 };
 
 /**

@@ -4,6 +4,7 @@ import { furnished } from './furnished.js';
 import { ARTS_ROOMS } from './plans-arts.js';
 import { CARE_ROOMS } from './plans-care.js';
 import { CIVIC_ROOMS } from './plans-civic.js';
+import { EXHIBIT_ROOMS } from './plans-exhibits.js';
 import { GROUNDS } from './plans-grounds.js';
 import { LEISURE_ROOMS } from './plans-leisure.js';
 import { NAMED_PLACES } from './plans-named.js';
@@ -29,6 +30,7 @@ const PLANS = {
   ...WATERSIDE_PLACES,
   ...NAMED_PLACES,
   ...OUTINGS,
+  ...EXHIBIT_ROOMS,
 };
 type RoomName = keyof typeof PLANS;
 
