@@ -224,7 +224,7 @@ play 1f3b9 | play keyboard, play organ, play piano | 弹钢琴, 弹琴
 play prop-trombone | play trombone | 吹长号
 play prop-clarinet | play clarinet, play oboe | 吹单簧管, 吹黑管
 play prop-harmonica | play harmonica | 吹口琴
-play prop-bagpipes | play bagpipe, play bagpipes | 吹风笛
+play prop-bagpipes | play bagpipe, play bagpipes | 吹风笛, 吹苏格兰风笛, 演奏风笛
 play prop-tuba | play tuba | 吹大号
 play prop-triangle | play triangle, play the triangle | 敲三角铁
 play 1fa88 | play recorder | 吹竖笛

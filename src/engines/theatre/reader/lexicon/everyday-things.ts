@@ -15,7 +15,7 @@ prop-chandelier object 0.5 | chandelier | 吊灯, 枝形吊灯, 水晶吊灯
 prop-drone aircraft 0.3 | drone, quadcopter | 无人机
 prop-swaddled-baby object 0.36 | swaddled baby | 襁褓
 prop-goldfish-bowl object 0.36 | goldfish bowl, fish bowl, fishbowl | 金鱼缸
-prop-gate object 0.62 | iron gate, garden gate, metal gate | 铁栅门, 铁门
+prop-gate object 0.62 | iron gate, garden gate, metal gate | 铁栅门, 铁门, 院门
 prop-fire-hoop object 0.7 | ring of fire, hoop of fire, fire hoop, flaming hoop | 火圈
 prop-stand-hoop object 0.7 | hoop, circus hoop | 铁圈
 prop-chimney object 0.6 | chimney, smokestack | 烟囱

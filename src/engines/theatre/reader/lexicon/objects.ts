@@ -76,7 +76,7 @@ prop-wardrobe object 0.62 | wardrobe, closet | 衣柜, 衣橱
 prop-open-box object 0.4 | open box, empty box, moving box | 空箱子, 敞开的箱子
 prop-log-dam object 0.46 | beaver dam, log dam | 河狸坝, 木坝
 prop-wooden-bridge object 0.5 | toy bridge | 小木桥
-prop-shelf object 0.6 | bookcase, wall shelf, shelf, bookshelf | 书橱, 书架, 架子
+prop-shelf object 0.6 | bookcase, wall shelf, shelf, bookshelf | 书橱, 书柜, 书架, 架子
 prop-vending-machine object 0.6 | vending machine, snack machine, drinks machine, soda machine | 自动售货机, 售货机, 自动贩卖机, 贩卖机, 饮料机
 prop-iron object 0.26 | iron, clothes iron | 熨斗
 prop-hair-drier object 0.32 | hair drier, hair dryer, hairdryer, blow dryer | 吹风机, 电吹风
@@ -122,7 +122,7 @@ prop-trombone object 0.4 | trombone | 长号
 prop-tuba object 0.44 | tuba, sousaphone | 苏萨号
 prop-clarinet object 0.36 | clarinet, oboe, bassoon | 单簧管, 双簧管, 黑管
 prop-harmonica object 0.26 | harmonica, mouth organ | 口琴
-prop-bagpipes object 0.42 | bagpipes, bagpipe | 风笛
+prop-bagpipes object 0.42 | bagpipes, bagpipe | 风笛, 苏格兰风笛
 prop-triangle object 0.3 | triangle instrument, musical triangle | 三角铁
 prop-xylophone object 0.46 | xylophone, marimba, glockenspiel, vibraphone | 木琴, 马林巴, 钢片琴
 1fa87 object 0.28 | maraca | 沙锤

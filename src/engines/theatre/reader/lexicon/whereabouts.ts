@@ -155,7 +155,7 @@ export const LANDMARKS: readonly Landmark[] = [
   },
   { said: /\b(?:podium|lectern|pulpit)\b|讲台|演讲台/iu, subject: thing('prop-lectern', 0.5) },
   {
-    said: /\b(?:fallen|tree|wooden) (?:log|trunk)\b|\blog$|倒下的树干|圆木|木头|原木|树桩/iu,
+    said: /\b(?:fallen (?:log|trunk|tree)|(?:tree|wooden) log)\b|\blog$|倒下的树干|圆木|木头$|原木|树桩/iu,
     subject: thing('prop-seat-of-log', 0.3),
     sets: ['forest'],
   },
@@ -227,7 +227,7 @@ export const LANDMARKS: readonly Landmark[] = [
     sets: ['forest', 'meadow'],
   },
   {
-    said: /\b(?:rope|string|cord|wire|vine|chain|cable)\b|绳子|(?<!晾衣)绳|藤蔓|铁链|链子/iu,
+    said: /\b(?:rope|string|cord|wire|vine|chain|cable|(?<!of )thread)\b|绳子|蛛丝|蜘蛛丝|(?<!晾衣)绳|藤蔓|铁链|链子/iu,
     subject: thing('prop-cord', 0.5),
   },
   {
