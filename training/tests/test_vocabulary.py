@@ -14,7 +14,7 @@ def words_of(file: str, name: str) -> tuple[str, ...]:
 
 def test_words_are_those_of_reader_and_score():
     assert vocabulary.ACTS == words_of("score/score.ts", "ACTS")
-    assert vocabulary.PLACES == words_of("sets.ts", "PLACES")
+    assert vocabulary.PLACES == words_of("set-facts.ts", "PLACES")
     assert vocabulary.KINDS == words_of("reading.ts", "KINDS")
     assert vocabulary.DIRECTIONS == words_of("reader/words/sense.ts", "DIRECTIONS")
     assert vocabulary.RELATIONS == words_of("reader/words/sense.ts", "RELATIONS")

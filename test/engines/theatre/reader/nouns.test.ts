@@ -64,7 +64,7 @@ describe('a word of two meanings', () => {
   it.each([
     ['a crane lifts a steel beam', 'prop-crane'],
     ['a white crane flies over the lake', 'prop-red-crowned-crane'],
-    ['a bat hangs in a cave', '1f987'],
+    ['a bat hangs in a cave', 'prop-hanging-bat'],
     ['a tank with a goldfish in it', 'prop-goldfish-bowl'],
   ])('is told by what else is said: %s', (prompt, sprite) => {
     expect(sprites(prompt)).toContain(sprite);

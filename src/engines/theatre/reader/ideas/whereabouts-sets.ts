@@ -14,7 +14,7 @@ export function placeOfBoth(
   other: Subject,
   isLandmark: boolean,
 ): Reading['sets'] | undefined {
-  if (where === 'below' && other.kind === 'boat') return ['under-water'];
+  if (where === 'below' && other.kind === 'boat' && AFLOAT.test(one.kind)) return ['under-water'];
   if (other.sprite === 'prop-barred-cage') return ['park', 'meadow'];
   // The meadow has a windmill of its own.
   if ([one, other].some(({ sprite }) => sprite === 'prop-windmill') && (THINGS.has(one.kind) || isLandmark))

@@ -74,7 +74,7 @@ it.each([
 });
 
 it('who is taught to make something makes it, too', () => {
-  const { subjects } = readPrompt('a grandma teaches her grandson to bake cookies');
+  const { subjects } = readPrompt('a grandma teaches her grandson to bake bread');
 
   expect(subjects.map(({ name, props }) => [name, props?.work?.becoming])).toEqual([
     ['grandma', 'baked'],
