@@ -1,9 +1,10 @@
-/** Trees that are picked from, beasts that are cared for, pumpkins, ropes and ladders. Listed by `drawn-doings.ts`. */
+/** Fruit trees, pumpkins, and what is climbed. Listed by `drawn-doings.ts`. */
 import type { FruitTone } from '../../score/doings.js';
-import { clamp, TURN, wrap } from '../painting/easing.js';
-import { type At, along, area, box, type Draw, line, oval } from './doing-shapes.js';
+import { wrap } from '../painting/easing.js';
+import { type At, area, box, type Draw, line, oval } from './doing-shapes.js';
 
 const BARK = '#8a5a34';
+
 /** Fruits in a crown, parts of its size. */
 const HUNG: readonly At[] = [
   [-0.3, 0.56],
@@ -121,197 +122,10 @@ const FRUIT_TONES: Readonly<Record<FruitTone, string>> = {
 const ofEachFruit = (named: string, draw: (tone: string) => Draw): Record<string, Draw> =>
   Object.fromEntries(Object.entries(FRUIT_TONES).map(([name, tone]) => [`doing-${named}-${name}`, draw(tone)]));
 
-const WOOL = '#fbf6ea';
-const WOOL_RIM = '#c9b99a';
-
 export const ORCHARD_DOINGS: Readonly<Record<string, Draw>> = {
   ...ofEachFruit('fruit-tree', fruitTree),
   ...ofEachFruit('plucked', plucked),
   ...ofEachFruit('fruit-basket', fruitBasket),
-  /** Looks ahead; its fleece is off from the rump to the neck as `turn` goes to 1, and lies beside it. */
-  'doing-shorn-sheep'(canvas, size, { turn = 0 }) {
-    const pen = { canvas, size };
-    const gone = clamp(turn);
-    for (const x of [-0.24, -0.14, 0.14, 0.24]) box(pen, [x, 0.11], 0.032, 0.12, '#4a4048');
-    oval(pen, [0, 0.36], 0.34, 0.18, '#f7cfc4', '#b07a74');
-    const rows = 4;
-    for (let row = 0; row < rows; row++)
-      for (let one = 0; one < 9; one++) {
-        const x = -0.36 + one * 0.09 + (row % 2) * 0.03;
-        const y = 0.24 + row * 0.085;
-        if ((x / 0.4) ** 2 + ((y - 0.37) / 0.2) ** 2 > 1.1) continue;
-        if ((x + 0.36) / 0.74 < gone) continue;
-        oval(pen, [x, y], 0.088, 0.085, WOOL, WOOL_RIM);
-      }
-    oval(pen, [0.42, 0.5], 0.1, 0.12, '#4a4048');
-    oval(pen, [0.33, 0.56], 0.05, 0.028, '#4a4048');
-    for (const x of [0.36, 0.42, 0.48]) oval(pen, [x, 0.62], 0.055, 0.045, WOOL, WOOL_RIM);
-    oval(pen, [0.45, 0.53], 0.028, 0.032, '#ffffff', '#ffffff');
-    oval(pen, [0.46, 0.525], 0.014, 0.017, '#1c1626', '#1c1626');
-    for (let puff = 0; puff < 9 * gone; puff++)
-      oval(
-        pen,
-        [-0.44 + 0.085 * (puff % 5) + 0.04 * Math.floor(puff / 5), 0.05 + 0.085 * Math.floor(puff / 5)],
-        0.085,
-        0.07,
-        WOOL,
-        WOOL_RIM,
-      );
-  },
-  'doing-clippers'(canvas, size) {
-    const pen = { canvas, size };
-    line(
-      pen,
-      [
-        [-0.44, 0.16],
-        [0.06, 0],
-      ],
-      0.2,
-      '#e0443e',
-    );
-    area(
-      pen,
-      [
-        [0.04, 0.12],
-        [0.3, 0.02],
-        [0.3, -0.14],
-        [0, -0.12],
-      ],
-      '#c9ced8',
-    );
-    for (const y of [-0.1, -0.04, 0.02])
-      line(
-        pen,
-        [
-          [0.28, y],
-          [0.46, y - 0.05],
-        ],
-        0.035,
-        '#e9edf4',
-      );
-  },
-  /** Stands across, its head ahead. */
-  'doing-horse'(canvas, size, { turn = 0 }) {
-    const pen = { canvas, size };
-    const [coat, dark, mane] = ['#a8683a', '#8a5230', '#3a2420'];
-    const nod = 0.012 * Math.sin(turn * TURN);
-    line(
-      pen,
-      along(8, (part): At => [-0.38 - 0.1 * Math.sin(part * 2.4), 0.56 - 0.4 * part]),
-      0.06,
-      mane,
-    );
-    for (const [x, tone] of [
-      [-0.2, dark],
-      [0.26, dark],
-      [-0.3, coat],
-      [0.17, coat],
-    ] as const) {
-      area(
-        pen,
-        [
-          [x - 0.055, 0.44],
-          [x + 0.06, 0.44],
-          [x + 0.034, 0.05],
-          [x - 0.03, 0.05],
-        ],
-        tone,
-      );
-      area(
-        pen,
-        [
-          [x - 0.036, 0.06],
-          [x + 0.038, 0.06],
-          [x + 0.052, 0],
-          [x - 0.042, 0],
-        ],
-        mane,
-      );
-    }
-    area(
-      pen,
-      [
-        ...along(
-          20,
-          (part): At => [-0.05 + 0.36 * Math.cos(Math.PI - part * Math.PI), 0.5 + 0.17 * Math.sin(part * Math.PI)],
-        ),
-        ...along(20, (part): At => [-0.05 + 0.36 * Math.cos(part * Math.PI), 0.5 - 0.16 * Math.sin(part * Math.PI)]),
-      ],
-      coat,
-    );
-    area(
-      pen,
-      [
-        [0.1, 0.6],
-        [0.24, 0.86 + nod],
-        [0.34, 0.96 + nod],
-        [0.46, 0.86 + nod],
-        [0.37, 0.68],
-        [0.31, 0.46],
-        [0.1, 0.42],
-      ],
-      coat,
-      coat,
-    );
-    area(
-      pen,
-      [
-        [0.3, 0.98 + nod],
-        [0.42, 0.96 + nod],
-        [0.56, 0.77 + nod],
-        [0.57, 0.69 + nod],
-        [0.5, 0.67 + nod],
-        [0.38, 0.78 + nod],
-        [0.3, 0.82 + nod],
-      ],
-      coat,
-    );
-    area(
-      pen,
-      [
-        [0.5, 0.78 + nod],
-        [0.57, 0.74 + nod],
-        [0.57, 0.69 + nod],
-        [0.5, 0.67 + nod],
-        [0.46, 0.71 + nod],
-      ],
-      '#d9a882',
-    );
-    for (const x of [0.31, 0.37])
-      area(
-        pen,
-        [
-          [x - 0.025, 0.95 + nod],
-          [x, 1.04 + nod],
-          [x + 0.035, 0.95 + nod],
-        ],
-        dark,
-      );
-    line(
-      pen,
-      along(10, (part): At => [0.31 - 0.22 * part, 0.98 + nod - 0.3 * part + 0.02 * Math.sin(part * 20)]),
-      0.075,
-      mane,
-    );
-    oval(pen, [0.42, 0.87 + nod], 0.02, 0.024, '#1c1626');
-    oval(pen, [0.427, 0.878 + nod], 0.007, 0.008, '#ffffff', '#ffffff');
-    oval(pen, [0.545, 0.72 + nod], 0.01, 0.012, mane, mane);
-  },
-  'doing-dandy-brush'(canvas, size) {
-    const pen = { canvas, size };
-    box(pen, [0, 0.02], 0.48, 0.14, '#d8453f');
-    for (let one = -4; one <= 4; one++)
-      line(
-        pen,
-        [
-          [one * 0.11, -0.1],
-          [one * 0.11, -0.34],
-        ],
-        0.05,
-        '#f4e2b8',
-        '#b08a4a',
-      );
-  },
   /** Its face is cut as `turn` goes to 1: one eye, the other, nose, mouth. */
   'doing-pumpkin'(canvas, size, { turn = 0 }) {
     const pen = { canvas, size };
